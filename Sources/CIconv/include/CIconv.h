@@ -1,0 +1,6 @@
+#ifndef BROADSHEET_CICONV_H
+#define BROADSHEET_CICONV_H
+
+#include <iconv.h>
+
+#endif
