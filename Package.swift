@@ -1,31 +1,72 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// The command is called `broadsheet`. Where file names ignore case, its module would overwrite the library's, so it has another name there.
+#if os(macOS) || os(Windows)
+    let commandName = "broadsheet-command"
+#else
+    let commandName = "broadsheet"
+#endif
+
+let applePlatforms: [Platform] = [.macOS, .macCatalyst, .iOS, .tvOS, .watchOS, .visionOS]
+let otherPlatforms: [Platform] = [.linux, .android, .windows, .openbsd]
+
 let package = Package(
     name: "Broadsheet",
     platforms: [.macOS(.v14), .iOS(.v17), .tvOS(.v17), .watchOS(.v10), .visionOS(.v1)],
     products: [
-        .library(name: "BroadsheetCore", targets: ["BroadsheetCore"])
+        .library(name: "Broadsheet", targets: ["Broadsheet"]),
+        .library(name: "BroadsheetCore", targets: ["BroadsheetCore"]),
+        .library(name: "BroadsheetHTML", targets: ["BroadsheetHTML"]),
+        .library(name: "BroadsheetJSON", targets: ["BroadsheetJSON"]),
+        .library(name: "BroadsheetText", targets: ["BroadsheetText"]),
+        .library(name: "BroadsheetTesting", targets: ["BroadsheetTesting"]),
+        .library(name: "BroadsheetCSV", targets: ["BroadsheetCSV"]),
+        // The examples have no product: a package that depends on this one never fetches what only they need.
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
     targets: [
-        // The system library that every HTML page is parsed with, and the iconv that comes with each platform's C library.
-        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
-        .target(name: "CIconv", linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS, .iOS, .tvOS, .watchOS, .visionOS]))]),
-
         .target(name: "BroadsheetCore"),
-        .target(name: "BroadsheetEncoding", dependencies: ["CIconv"]),
 
-        .testTarget(name: "BroadsheetCoreTests", dependencies: ["BroadsheetCore"]),
+        // Encodings are converted by the iconv of each platform's C library, pages parsed by libxml2: a system library, or the SDK's own on Apple's.
+        .target(name: "CIconv", linkerSettings: [.linkedLibrary("iconv", .when(platforms: applePlatforms))]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+        .target(name: "BroadsheetEncoding", dependencies: ["CIconv"]),
+        .target(
+            name: "BroadsheetHTML",
+            dependencies: ["BroadsheetCore", "BroadsheetEncoding", .target(name: "CLibXML2", condition: .when(platforms: otherPlatforms))],
+            linkerSettings: [.linkedLibrary("xml2", .when(platforms: applePlatforms))]),
+        .target(name: "BroadsheetJSON", dependencies: ["BroadsheetCore"]),
+        .target(name: "BroadsheetText", dependencies: ["BroadsheetCore"]),
+        .target(name: "Broadsheet", dependencies: ["BroadsheetCore", "BroadsheetHTML", "BroadsheetJSON", "BroadsheetText"]),
+        .target(name: "BroadsheetTesting", dependencies: ["BroadsheetCore"]),
+
+        .target(name: "BroadsheetCSV", dependencies: ["BroadsheetCore"], path: "Plugins/CSV/Sources"),
+        .testTarget(name: "BroadsheetCSVTests", dependencies: ["BroadsheetCSV", "BroadsheetCore", "BroadsheetTesting"], path: "Plugins/CSV/Tests"),
+
+        .executableTarget(
+            name: commandName,
+            dependencies: ["Broadsheet", "BroadsheetCSV", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Examples/broadsheet"),
+        .executableTarget(name: "CustomImporter", dependencies: ["Broadsheet"], path: "Examples/CustomImporter"),
+        .executableTarget(name: "ReadmeSample", dependencies: ["Broadsheet"], path: "Examples/ReadmeSample"),
+
+        .testTarget(name: "BroadsheetCoreTests", dependencies: ["BroadsheetCore", "BroadsheetTesting"]),
         .testTarget(name: "BroadsheetEncodingTests", dependencies: ["BroadsheetEncoding"]),
+        .testTarget(
+            name: "BroadsheetHTMLTests", dependencies: ["BroadsheetHTML", "BroadsheetCore", "BroadsheetTesting"],
+            resources: [.copy("Fixtures")]),
+        .testTarget(name: "BroadsheetJSONTests", dependencies: ["BroadsheetJSON", "BroadsheetCore", "BroadsheetTesting"]),
+        .testTarget(name: "BroadsheetTextTests", dependencies: ["BroadsheetText", "BroadsheetCore", "BroadsheetTesting"]),
+        .testTarget(name: "BroadsheetTests", dependencies: ["Broadsheet", "BroadsheetTesting"]),
+        .testTarget(name: "ExamplesTests", dependencies: ["Broadsheet", .target(name: commandName), "CustomImporter", "ReadmeSample"]),
     ],
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where ![.system, .plugin, .binary].contains(target.type) && !target.name.hasPrefix("C") {
-    target.swiftSettings = (target.swiftSettings ?? []) + [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-    ]
+let upcomingFeatures = ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility", "NonisolatedNonsendingByDefault"]
+for target in package.targets where target.type != .system && target.name != "CIconv" {
+    target.swiftSettings = upcomingFeatures.map { .enableUpcomingFeature($0) }
 }

@@ -1,2 +1,0 @@
-/// Placeholder to be replaced.
-enum Placeholder {}

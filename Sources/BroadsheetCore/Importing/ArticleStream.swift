@@ -1,0 +1,52 @@
+/// Articles as they are read, one by one.
+///
+/// A record that cannot be read is an item of the stream and does not end it. The stream is read once, from front to back.
+public struct ArticleStream: Sequence, IteratorProtocol, Sendable {
+    private var iterator: any IteratorProtocol<Item> & Sendable
+
+    /// Creates a stream from an iterator that reads one record each time it is asked.
+    public init(_ iterator: some IteratorProtocol<Item> & Sendable) {
+        self.iterator = iterator
+    }
+
+    /// Reads the next record; `nil` at the end.
+    public mutating func next() -> Item? { iterator.next() }
+
+    /// One record of a source.
+    public enum Item: Sendable {
+        /// An article.
+        case article(Imported)
+        /// A record that could not be read, and why.
+        case rejected(ImportError)
+
+        /// The article, or the error thrown.
+        public func get() throws(ImportError) -> Imported {
+            switch self {
+            case .article(let imported): return imported
+            case .rejected(let error): throw error
+            }
+        }
+    }
+
+    /// The same stream for `for await`. Each article is read where the loop runs.
+    public var async: AsyncArticles { AsyncArticles(stream: self) }
+}
+
+/// The articles of a stream as an asynchronous sequence that notices when its task is cancelled.
+public struct AsyncArticles: AsyncSequence, Sendable {
+    fileprivate let stream: ArticleStream
+
+    /// Starts to read.
+    public func makeAsyncIterator() -> Iterator { Iterator(stream: stream) }
+
+    /// Reads one record at a time.
+    public struct Iterator: AsyncIteratorProtocol {
+        fileprivate var stream: ArticleStream
+
+        /// Reads the next record; `nil` at the end and when the task was cancelled.
+        public mutating func next() async -> ArticleStream.Item? {
+            await Task.yield()
+            return Task.isCancelled ? nil : stream.next()
+        }
+    }
+}

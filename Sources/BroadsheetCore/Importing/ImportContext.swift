@@ -1,0 +1,46 @@
+/// What an importer is told by its caller, and what it reports back.
+public struct ImportContext: Sendable {
+    /// What the caller wants.
+    public let options: ImportOptions
+
+    /// Further settings under typed keys, such as a site's rules. Core knows none of them; the formats that do define the keys.
+    public let values: ContextValues
+
+    /// What could not be read as it was meant, in the order it was reported.
+    public private(set) var diagnostics: [Diagnostic] = []
+
+    /// What was visible but belongs to no part of the article, in the order of the source.
+    public private(set) var residue: [Residue] = []
+
+    private var workLeft: Int
+
+    /// Creates a context for one import.
+    public init(options: ImportOptions = ImportOptions(), values: ContextValues = ContextValues()) {
+        self.options = options
+        self.values = values
+        workLeft = options.limits.workUnits
+    }
+
+    /// How much the importer may take on.
+    public var limits: Limits { options.limits }
+
+    /// Reports a loss or a doubt.
+    public mutating func report(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+
+    /// Keeps a piece of the source that belongs to no part of the article, if the caller wants it.
+    public mutating func keep(_ piece: @autoclosure () -> Residue) {
+        if options.keepsResidue { residue.append(piece()) }
+    }
+
+    /// Counts steps of work, about one for each node looked at.
+    ///
+    /// - Throws: ``ImportError`` with the code `limit-exceeded` when ``Limits/workUnits`` are used up.
+    public mutating func spend(_ units: Int) throws(ImportError) {
+        workLeft -= units
+        if workLeft < 0 {
+            throw ImportError(.limitExceeded, "The input costs more than \(limits.workUnits) steps of work.")
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/// What a caller wants from an import beyond the article itself.
+public struct ImportOptions: Hashable, Sendable {
+    /// How much an importer takes on before it stops.
+    public var limits: Limits
+
+    /// Whether what is visible but belongs to no part of the article is kept as ``Residue``.
+    public var keepsResidue: Bool
+
+    /// Whether articles say where each value came from.
+    public var keepsEvidence: Bool
+
+    /// Creates options; whatever is left out has its default.
+    public init(limits: Limits = .default, keepsResidue: Bool = false, keepsEvidence: Bool = true) {
+        self.limits = limits
+        self.keepsResidue = keepsResidue
+        self.keepsEvidence = keepsEvidence
+    }
+}

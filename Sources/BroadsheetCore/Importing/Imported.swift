@@ -1,0 +1,22 @@
+/// An article with an account of how it was read.
+public struct Imported: Hashable, Sendable {
+    /// The article.
+    public var article: Article
+
+    /// The format it was read from.
+    public var format: FormatID
+
+    /// What was visible in the source but is neither in the article nor in a comment; kept when ``ImportOptions/keepsResidue`` is set.
+    public var residue: [Residue]
+
+    /// What could not be read as it was meant.
+    public var diagnostics: [Diagnostic]
+
+    /// Creates the result of an import.
+    public init(article: Article, format: FormatID, residue: [Residue] = [], diagnostics: [Diagnostic] = []) {
+        self.article = article
+        self.format = format
+        self.residue = residue
+        self.diagnostics = diagnostics
+    }
+}

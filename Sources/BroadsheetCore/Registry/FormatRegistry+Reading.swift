@@ -1,0 +1,52 @@
+extension FormatRegistry {
+    /// Begins to read an input with the importer that knows it best, or with that of a given format.
+    ///
+    /// - Throws: ``ImportError`` with the code `unknown-format` when no importer can read the input, `empty` when there is nothing in it, and
+    ///   whatever the importer throws.
+    public func open(
+        _ source: Source, as format: FormatID? = nil, options: ImportOptions = ImportOptions()
+    ) throws(ImportError) -> ArticleStream {
+        try chooseImporter(for: source, as: format).open(source, context: ImportContext(options: options, values: values))
+    }
+
+    /// Reads the first article of an input.
+    ///
+    /// - Throws: ``ImportError`` as ``open(_:as:options:)`` does, and when the first record cannot be read or there is none.
+    public func read(_ source: Source, as format: FormatID? = nil, options: ImportOptions = ImportOptions()) throws(ImportError) -> Imported
+    {
+        var stream = try open(source, as: format, options: options)
+        guard let first = stream.next() else {
+            throw ImportError(.empty, "The input holds no article.", at: source.location())
+        }
+        return try first.get()
+    }
+
+    private func chooseImporter(for source: Source, as format: FormatID?) throws(ImportError) -> any Importer {
+        if let format {
+            if let importer = importer(for: format) { return importer }
+            throw ImportError(
+                .unknownFormat, "No importer reads the format “\(format)”; registered are \(listOfImporters).", at: source.location())
+        }
+        var length = Probe.defaultLength
+        while true {
+            let probe = try source.probe(length: length)
+            if probe.prefix.isEmpty {
+                throw ImportError(.empty, "The input is empty.", at: source.location())
+            }
+            let answers = importers.map { $0.confidence(for: probe) }
+            let isUndecided = answers.contains(.needsMoreData) && !answers.contains(.certain)
+            if isUndecided, !probe.isComplete, length < 1 << 20 {
+                length *= 16
+                continue
+            }
+            if let importer = importer(for: probe), importer.confidence(for: probe) > .needsMoreData { return importer }
+            throw ImportError(
+                .unknownFormat, "The format of the input is not known. Name one of \(listOfImporters) to read it as that.",
+                at: source.location())
+        }
+    }
+
+    private var listOfImporters: String {
+        importers.map { "“\($0.format)”" }.sorted().joined(separator: ", ")
+    }
+}

@@ -1,0 +1,12 @@
+extension FormatRegistry {
+    /// Writes articles in a format, into memory.
+    ///
+    /// - Throws: ``ExportError`` with the code `unknown-format` when no exporter writes the format, and whatever the exporter throws.
+    public func export(_ articles: some Sequence<Article>, as format: FormatID) throws(ExportError) -> ExportOutput {
+        guard let exporter = exporter(for: format) else {
+            let known = exporters.map { "“\($0.format)”" }.sorted().joined(separator: ", ")
+            throw ExportError(.unknownFormat, "No exporter writes the format “\(format)”; registered are \(known).")
+        }
+        return try exporter.export(articles)
+    }
+}
