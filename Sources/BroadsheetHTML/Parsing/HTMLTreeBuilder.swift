@@ -1,0 +1,119 @@
+internal import BroadsheetCore
+
+/// Gathers the events of a parser into a tree, and stops at the limits.
+struct HTMLTreeBuilder {
+    private(set) var records: [HTMLTree.Record] = []
+    private(set) var attributes: [HTMLTree.Attribute] = []
+    private(set) var bytes: [UInt8] = []
+    private(set) var reached: Set<LimitReached> = []
+
+    private var tagNames: NameTable
+    private var attributeNames: NameTable
+    private var open: [Int32] = [0]
+    /// How many elements are open that were not entered since they stand too deep.
+    private var unentered = 0
+    private let limits: Limits
+    private let maximumDepth: Int
+
+    /// A limit that cut something off.
+    enum LimitReached {
+        case nodes, depth, attributes, work
+    }
+
+    private static let knownTags = NameTable(HTMLTag.names)
+    private static let knownAttributes = NameTable(HTMLAttributeName.names)
+
+    init(limits: Limits, inputSize: Int) {
+        self.limits = limits
+        maximumDepth = max(1, limits.depth)
+        tagNames = Self.knownTags
+        attributeNames = Self.knownAttributes
+        records.reserveCapacity(inputSize / 32 + 16)
+        attributes.reserveCapacity(inputSize / 48 + 16)
+        bytes.reserveCapacity(inputSize)
+        records.append(HTMLTree.Record(tag: .document, parent: -1, start: 0, count: 0))
+    }
+
+    /// Whether there is room for another node.
+    private mutating func hasRoom() -> Bool {
+        if records.count < limits.nodes { return true }
+        reached.insert(.nodes)
+        return false
+    }
+
+    mutating func startElement(_ name: UnsafeRawBufferPointer, _ pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+        guard unentered == 0, open.count <= maximumDepth, hasRoom() else {
+            if open.count > maximumDepth { reached.insert(.depth) }
+            unentered += 1
+            return
+        }
+        let number = tagNames.number(of: name)
+        var record = HTMLTree.Record(
+            tag: number < HTMLTag.names.count ? HTMLTag(rawValue: UInt8(number)) ?? .other : .other,
+            parent: open[open.count - 1], start: UInt32(attributes.count), count: 0)
+        if record.tag == .other { record.otherName = UInt16(clamping: max(0, number - HTMLTag.names.count)) }
+        if var pair = pairs {
+            while let attributeName = pair[0] {
+                append(attributeName, value: pair[1])
+                record.count += 1
+                pair += 2
+            }
+        }
+        open.append(Int32(records.count))
+        records.append(record)
+    }
+
+    private mutating func append(_ name: UnsafePointer<UInt8>, value: UnsafePointer<UInt8>?) {
+        let number = attributeNames.number(of: UnsafeRawBufferPointer(start: name, count: Self.length(of: name)))
+        let start = UInt32(bytes.count)
+        if let value { bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: Self.length(of: value))) }
+        // More names than the number holds are not told apart; no page of people has that many.
+        attributes.append(
+            HTMLTree.Attribute(
+                name: HTMLAttributeName(rawValue: UInt16(clamping: number)), start: start, count: UInt32(bytes.count) - start))
+    }
+
+    mutating func endElement() {
+        if unentered > 0 {
+            unentered -= 1
+            return
+        }
+        guard open.count > 1, let node = open.popLast() else { return }
+        records[Int(node)].end = Int32(records.count)
+    }
+
+    mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
+        let parent = open[open.count - 1]
+        let last = records.count - 1
+        if records[last].tag == .text, records[last].parent == parent {
+            records[last].count += UInt32(text.count)
+        } else {
+            guard hasRoom() else { return }
+            records.append(
+                HTMLTree.Record(
+                    tag: .text, parent: parent, end: Int32(records.count + 1), start: UInt32(bytes.count), count: UInt32(text.count)))
+        }
+        bytes.append(contentsOf: text)
+    }
+
+    mutating func stopForWork() { reached.insert(.work) }
+
+    mutating func stopForAttributes() { reached.insert(.attributes) }
+
+    /// Closes what is open and gives the tree.
+    consuming func finish() -> HTMLTree {
+        while let node = open.popLast() {
+            records[Int(node)].end = Int32(records.count)
+        }
+        return HTMLTree(
+            records: records, attributes: attributes, bytes: bytes, otherNames: Array(tagNames.names.dropFirst(HTMLTag.names.count)),
+            attributeNames: attributeNames)
+    }
+
+    @inline(__always)
+    private static func length(of text: UnsafePointer<UInt8>) -> Int {
+        var count = 0
+        while text[count] != 0 { count += 1 }
+        return count
+    }
+}
