@@ -11,7 +11,8 @@ struct EncodingDeclaration {
             encoding = Self.adjusted(TextEncoding(name: name))
             return true
         }
-        if unknownLabel == nil, !label.isEmpty { unknownLabel = String(decoding: label.prefix(64), as: UTF8.self) }
+        let trimmed = label.drop(while: ASCII.isWhitespace).prefix { !ASCII.isWhitespace($0) }
+        if unknownLabel == nil, !trimmed.isEmpty { unknownLabel = String(decoding: trimmed.prefix(64), as: UTF8.self) }
         return false
     }
 

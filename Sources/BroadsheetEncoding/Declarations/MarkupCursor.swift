@@ -35,7 +35,7 @@ struct MarkupCursor {
 
     /// Moves behind the next occurrence of a lower-case text, or to the end.
     mutating func advance(past text: StaticString) {
-        while advance(to: text.utf8Start[0]) {
+        while offset < bytes.count {
             if looksAt(text) {
                 offset += text.utf8CodeUnitCount
                 return

@@ -1,13 +1,13 @@
 internal import CIconv
 
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #elseif canImport(Musl)
-internal import Musl
+    internal import Musl
 #elseif canImport(Bionic)
-internal import Bionic
+    internal import Bionic
 #else
-internal import Darwin
+    internal import Darwin
 #endif
 
 /// A conversion to UTF-8 by the C library's iconv, closed when the value goes away.

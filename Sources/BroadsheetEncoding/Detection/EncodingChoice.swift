@@ -80,7 +80,9 @@ struct EncodingChoice {
         if census.nuls > 0, let seen = WideDetector.utf16(bytes) {
             return EncodingChoice(encoding: seen, evidence: seen == claim?.encoding ? .caller : .bytes)
         }
-        guard let claim, census.nuls > 0 || census.invalidSequences > 0, census.validSequences <= census.invalidSequences else { return nil }
+        guard let claim, census.nuls > 0 || census.invalidSequences > 0, census.validSequences <= census.invalidSequences else {
+            return nil
+        }
         return EncodingChoice(encoding: claim.encoding, evidence: claim.evidence)
     }
 

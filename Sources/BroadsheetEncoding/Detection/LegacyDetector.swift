@@ -7,7 +7,7 @@ enum LegacyDetector {
     }
 
     /// Below this score a text is like no profile.
-    private static let leastScore = 0.1
+    private static let leastScore = 0.25
     /// What the usual encoding of the declared language is ahead by.
     private static let languageLead = 0.2
 
@@ -16,7 +16,7 @@ enum LegacyDetector {
         let usual = language.flatMap(usualEncoding(of:))
         let sample = ByteSample.words(of: bytes)
         var best: (encoding: TextEncoding, score: Double)?
-        for profile in LanguageProfile.all {
+        for profile in LanguageProfile.candidates(usual: usual) {
             guard let text = sample.withUnsafeBufferPointer({ LegacyDecoder.decode($0, as: profile.encoding) }) else { continue }
             let lead = profile.encoding == usual ? languageLead : 0
             let score = profile.score(text) + lead

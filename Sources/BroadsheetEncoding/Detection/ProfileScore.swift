@@ -35,18 +35,19 @@ extension LanguageProfile {
         if value == 0xFFFD { return -3 }
         if value < 0xA0 { return -1 }
         switch script {
-        case .latin:
+        case .latin(let longestRun):
             if Self.typographyValues.contains(value) { return 0.3 }
-            if runLength > 2 { return -0.5 }
+            if runLength > longestRun { return -0.5 }
             return frequent.contains(value) ? (amongLetters ? 1 : 0.2) : -0.3
         case .alphabet(let ranges):
             if Self.typographyValues.contains(value) { return 0.2 }
             guard ranges.contains(where: { $0.contains(value) }) else { return -0.5 }
             if amongLetters { return -1 }
             return frequent.contains(value) ? 1 : 0.2
-        case .ideographs(let ranges):
+        case .ideographs(let ranges, let rare):
+            if amongLetters, runLength == 1 { return -0.3 }
             if frequent.contains(value) { return 1 }
-            return ranges.contains { $0.contains(value) } ? 0.3 : -0.7
+            return ranges.contains { $0.contains(value) } ? rare : -0.7
         }
     }
 }

@@ -11,8 +11,12 @@ enum WideDetector {
             if bytes[2 * pair] == 0 { zerosAtEven += 1 }
             if bytes[2 * pair + 1] == 0 { zerosAtOdd += 1 }
         }
-        if pairs >= 2, zerosAtOdd * 10 >= pairs, zerosAtEven * 20 <= zerosAtOdd { return .utf16LittleEndian }
-        if pairs >= 2, zerosAtEven * 10 >= pairs, zerosAtOdd * 20 <= zerosAtEven { return .utf16BigEndian }
+        if isTelling(zerosAtOdd, others: zerosAtEven, pairs: pairs) { return .utf16LittleEndian }
+        if isTelling(zerosAtEven, others: zerosAtOdd, pairs: pairs) { return .utf16BigEndian }
         return nil
+    }
+
+    private static func isTelling(_ zeros: Int, others: Int, pairs: Int) -> Bool {
+        zeros >= 3 && zeros * 10 >= pairs && others * 20 <= zeros
     }
 }
