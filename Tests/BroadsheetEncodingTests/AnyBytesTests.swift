@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test(arguments: labels)
-    func everySingleByteAndPair(_ label: String) {
+    func everySingleByte(_ label: String) {
         let decoder = TextDecoder(callerCharset: label, format: .plainText)
         for first in UInt8(0)...255 {
             #expect(String(validating: decoder.decode([first]).utf8, as: UTF8.self) != nil)

@@ -1,10 +1,10 @@
 /// What the bytes 0x80 to 0xFF of a single-byte encoding stand for.
 struct SingleByteTable {
-    /// One scalar value a byte; U+FFFD for a byte without a character.
-    private let scalars: [UInt32]
+    /// One form a byte, as ``form(of:)`` makes them; that of U+FFFD for a byte without a character.
+    private let forms: [UInt32]
 
     private init(scalars: [UInt32]) {
-        self.scalars = scalars
+        forms = scalars.map(Self.form(of:))
     }
 
     /// The table of windows-1252, with C1 controls for the five bytes that Windows leaves open.
@@ -24,7 +24,7 @@ struct SingleByteTable {
     /// A byte from 0x80 to 0x9F that iconv leaves open is the C1 control of that number, as in all tables of the Encoding Standard.
     init?(iconvNames: [String], corrections: [UInt8: UInt32]) {
         guard let converter = IconvConverter(names: iconvNames) else { return nil }
-        scalars = (UInt8(0x80)...0xFF).map { byte in
+        let scalars = (UInt8(0x80)...0xFF).map { byte -> UInt32 in
             if let corrected = corrections[byte] { return corrected }
             var utf8: [UInt8] = []
             var offset = 0
@@ -35,26 +35,49 @@ struct SingleByteTable {
             if stop == .end, decoded.count == 1, let scalar = decoded.first { return scalar.value }
             return byte < 0xA0 ? UInt32(byte) : 0xFFFD
         }
+        self.init(scalars: scalars)
     }
 
     /// Decodes bytes: ASCII as it is, others by the table. Linear.
     func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> DecoderOutput {
         var output = DecoderOutput()
-        output.utf8.reserveCapacity(bytes.count + bytes.count / 8 + 16)
-        scalars.withUnsafeBufferPointer { table in
-            var i = 0
-            while i < bytes.count {
-                let end = Self.endOfASCII(in: bytes, from: i)
-                output.utf8.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[i..<end]))
-                i = end
-                while i < bytes.count, bytes[i] >= 0x80 {
-                    let value = table[Int(bytes[i] & 0x7F)]
-                    if value == 0xFFFD { output.appendUndecodable(at: i) } else { output.utf8.append(scalarValue: value) }
-                    i += 1
+        let legacyBytes = bytes.reduce(into: 0) { $0 &+= Int($1 &>> 7) }
+        let replacementForm = Self.replacementForm
+        // Every form is stored as four bytes, of which at most three count.
+        let capacity = bytes.count + 2 * legacyBytes + 4
+        output.utf8 = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, written in
+            guard let source = bytes.baseAddress, let target = buffer.baseAddress else { return }
+            let raw = UnsafeMutableRawPointer(target)
+            forms.withUnsafeBufferPointer { forms in
+                var i = 0
+                while i < bytes.count {
+                    let end = Self.endOfASCII(in: bytes, from: i)
+                    (target + written).initialize(from: source + i, count: end &- i)
+                    written &+= end &- i
+                    i = end
+                    while i < bytes.count, bytes[i] >= 0x80 {
+                        let form = forms[Int(bytes[i] & 0x7F)]
+                        if form == replacementForm {
+                            output.undecodable += 1
+                            output.firstUndecodable = output.firstUndecodable ?? i
+                        }
+                        raw.storeBytes(of: form.littleEndian, toByteOffset: written, as: UInt32.self)
+                        written &+= Int(form &>> 24)
+                        i &+= 1
+                    }
                 }
             }
         }
         return output
+    }
+
+    private static let replacementForm = form(of: 0xFFFD)
+
+    /// The UTF-8 bytes of a scalar value below U+10000 from the lowest byte on, and their count in the highest.
+    private static func form(of value: UInt32) -> UInt32 {
+        var utf8: [UInt8] = []
+        utf8.append(scalarValue: value)
+        return utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) } | UInt32(utf8.count) << 24
     }
 
     private static func endOfASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

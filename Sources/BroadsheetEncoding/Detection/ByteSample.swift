@@ -1,6 +1,6 @@
 /// The words of a text that hold bytes of 0x80 or more, which is all that tells legacy encodings apart.
 enum ByteSample {
-    private static let limit = 16_384
+    private static let limit = 8_192
 
     /// Collects words, each followed by a space. They end at bytes below 0x30 and at angle brackets, none of which ends a character of two bytes.
     static func words(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {

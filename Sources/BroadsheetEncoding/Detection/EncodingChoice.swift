@@ -98,8 +98,9 @@ struct EncodingChoice {
         return shifts && census.invalidSequences == 0 ? EncodingChoice(encoding: .iso2022JP, evidence: .bytes) : nil
     }
 
-    /// Whether text in a multi-byte encoding decodes with few errors. Any bytes fit a single-byte encoding.
+    /// Whether text in a multi-byte encoding decodes with few errors, and text in windows-1252 is not plainly in another script.
     private static func fits(_ bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding) -> Bool {
+        if encoding == .windows1252 { return !LegacyDetector.refutesWindows1252(bytes) }
         guard encoding.isMultiByteEastAsian else { return true }
         let sample = ByteSample.words(of: bytes)
         guard let text = sample.withUnsafeBufferPointer({ LegacyDecoder.decode($0, as: encoding) }) else { return false }

@@ -33,8 +33,11 @@ struct LanguageProfile: Sendable {
             .windows1258, .latin(longestRun: 3), frequent: "àáâãèéêìíòóôõùúăđĩũơư\u{300}\u{301}\u{303}\u{309}\u{323}" + typography),
     ]
 
+    static let western = LanguageProfile(
+        .windows1252, .latin(longestRun: 2), frequent: "àáâãäåæçèéêëìíîïñòóôõöøùúûüßœÀÁÂÄÅÇÉÈÊÍÎÓÔÖØÚÜ" + typography)
+
     private static let all: [LanguageProfile] = [
-        LanguageProfile(.windows1252, .latin(longestRun: 2), frequent: "àáâãäåæçèéêëìíîïñòóôõöøùúûüßœÀÁÂÄÅÇÉÈÊÍÎÓÔÖØÚÜ" + typography),
+        western,
         LanguageProfile(.windows1251, .alphabet([0x401...0x45F, 0x490...0x491]), frequent: cyrillic),
         LanguageProfile(.koi8R, .alphabet([0x401...0x45F, 0x490...0x491]), frequent: cyrillic),
         LanguageProfile(.windows1253, .alphabet([0x386...0x3CE]), frequent: "αοιετσνηυρπκλςίόάέή"),

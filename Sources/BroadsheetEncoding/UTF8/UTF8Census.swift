@@ -1,4 +1,4 @@
-/// Counts by which bytes are recognised as UTF-8, or not.
+/// Counts by which bytes are recognised as UTF-8, or not: of all bytes, or of the first where those leave no doubt.
 struct UTF8Census {
     /// Valid sequences of two bytes, and of three or four bytes.
     var twoByteSequences = 0
@@ -7,6 +7,9 @@ struct UTF8Census {
     var invalidSequences = 0
     var nuls = 0
     var escapes = 0
+
+    /// So many invalid sequences, more than valid ones, are enough to know that bytes are not UTF-8 without counting on.
+    private static let enough = 4_096
 
     var validSequences: Int { twoByteSequences + longerSequences }
 
@@ -30,6 +33,7 @@ struct UTF8Census {
                 let length = UTF8Scanner.invalidLength(in: bytes, at: i)
                 let isCutOff = i + length == bytes.count && bytes[i] >= 0xC2 && bytes[i] <= 0xF4
                 if !isCutOff || validSequences == 0 { invalidSequences += 1 }
+                if invalidSequences >= Self.enough, invalidSequences > validSequences { return }
                 i += length
             default:
                 i += 1

@@ -163,6 +163,13 @@ import Testing
     }
 
     @Test(arguments: texts)
+    func withinAPageThatDeclaresLatin1(encoding: String, text: String, bytes: [UInt8]) {
+        let decoded = TextDecoder(callerCharset: "iso-8859-1").decode("<p>" + bytes + "</p>")
+        #expect(decoded.string == "<p>\(text)</p>")
+        #expect(decoded.declared == .windows1252)
+    }
+
+    @Test(arguments: texts)
     func withinAPageThatDeclaresUTF8(encoding: String, text: String, bytes: [UInt8]) {
         let decoded = TextDecoder().decode("<!DOCTYPE html><meta charset=utf-8><p>" + bytes + "</p>")
         #expect(decoded.string.hasSuffix("<p>\(text)</p>"))
