@@ -36,12 +36,14 @@ extension TextEncoding {
         switch name {
         case "windows-874":
             .singleByte(iconvNames: ["WINDOWS-874", "CP874", "TIS-620"], corrections: Self.thaiWindowsPunctuation)
+        case "windows-1255":
+            .singleByte(iconvNames: ["CP1255"], corrections: [0xCA: 0x05BA])
         case "KOI8-U":
             .singleByte(iconvNames: ["KOI8-U"], corrections: [0xAE: 0x045E, 0xBE: 0x040E])
         case "IBM866":
             .singleByte(iconvNames: ["IBM866", "CP866"], corrections: [:])
         case "macintosh":
-            .singleByte(iconvNames: ["MACINTOSH", "MACROMAN"], corrections: [0xDB: 0x20AC, 0xF0: 0xF8FF])
+            .singleByte(iconvNames: ["MACINTOSH", "MACROMAN"], corrections: [0xC6: 0x2206, 0xDB: 0x20AC, 0xF0: 0xF8FF])
         case "x-mac-cyrillic":
             .singleByte(
                 iconvNames: ["MAC-UK", "MACUKRAINE", "MAC-CYRILLIC", "MACCYRILLIC"],

@@ -29,9 +29,9 @@ struct MultiByteDecoder: ~Copyable {
                 return
             case .invalid:
                 guard i < bytes.count else { return }
-                if let scalar = family.scalar(forRefusedByte: bytes[i]) {
-                    output.utf8.append(scalarValue: scalar)
-                    i += 1
+                if let scalar = family.scalarRefusedByIconv(in: bytes, at: i) {
+                    output.utf8.append(scalarValue: scalar.value)
+                    i += scalar.length
                 } else {
                     output.appendUndecodable(at: inputOffset(i))
                     i += family.invalidLength(in: bytes, at: i)

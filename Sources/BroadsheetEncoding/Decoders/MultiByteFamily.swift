@@ -17,14 +17,20 @@ enum MultiByteFamily {
         }
     }
 
-    /// The character of a byte that the Encoding Standard assigns and iconv does not.
-    func scalar(forRefusedByte byte: UInt8) -> UInt32? {
-        switch (self, byte) {
-        case (.gb18030, 0x80): 0x20AC
-        case (.shiftJIS, 0x80): 0x80
-        default: nil
+    /// The character at an offset that the Encoding Standard assigns and iconv does not, with its length in bytes.
+    func scalarRefusedByIconv(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (value: UInt32, length: Int)? {
+        switch (self, bytes[offset]) {
+        case (.gb18030, 0x80): return (0x20AC, 1)
+        case (.shiftJIS, 0x80): return (0x80, 1)
+        case (.big5, let lead) where offset + 1 < bytes.count:
+            return Self.big5OutsideHKSCS[UInt16(lead) << 8 | UInt16(bytes[offset + 1])].map { ($0, 2) }
+        default: return nil
         }
     }
+
+    private static let big5OutsideHKSCS: [UInt16: UInt32] = [
+        0xA15A: 0x2574, 0xA1C3: 0xFFE3, 0xA1C5: 0x02CD, 0xA1FE: 0xFF0F, 0xA240: 0xFF3C, 0xA2CC: 0x5341, 0xA2CE: 0x5345,
+    ]
 
     /// Number of bytes that one U+FFFD stands for: a lead byte takes its trail byte along unless that is ASCII.
     func invalidLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {

@@ -34,6 +34,7 @@ import Testing
             ("windows-874", [0x80, 0x85, 0x92, 0x81], "€…’\u{81}"), ("windows-1258", [0xD2, 0x20, 0x81], "\u{309} \u{81}"),
             ("koi8-u", [0xAE, 0xBE], "ўЎ"), ("x-mac-cyrillic", [0xA2, 0xB6, 0xFF], "Ґґ€"), ("macintosh", [0xDB], "€"),
             ("x-user-defined", [0x41, 0x80, 0xFF], "A\u{F780}\u{F7FF}"), ("gbk", [0x80], "€"), ("iso-8859-1", [0x93], "“"),
+            ("windows-1255", [0xCA], "\u{5BA}"), ("big5", [0xA1, 0xFE, 0xA1, 0xC3, 0x41], "／￣A"),
             ("iso-8859-8", [0xFD], "\u{200E}"), ("shift_jis", [0x5C, 0x7E], "\\~"), ("shift_jis", [0x81, 0x60], "～"),
         ] as [(String, [UInt8], String)])
     func agreesWithTheStandardWhereIconvDiffers(label: String, bytes: [UInt8], text: String) {
