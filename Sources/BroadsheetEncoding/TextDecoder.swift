@@ -26,15 +26,14 @@ public struct TextDecoder: Sendable {
     /// Clean UTF-8 without a byte order mark comes back as the same array, after one pass and without a copy.
     /// - Complexity: Linear in the number of bytes.
     public func decode(_ bytes: consuming [UInt8]) -> DecodedText {
-        let (run, text) = bytes.withUnsafeBufferPointer { buffer -> (Bool, DecodedText) in
+        var isUnchanged = false
+        var decoded = bytes.withUnsafeBufferPointer { buffer in
             let run = UTF8Scanner.cleanRun(in: buffer, from: 0)
-            let isClean = run.end == buffer.count && !buffer.starts(with: Self.utf8Mark)
-            return (isClean, isClean ? describe(clean: buffer, hasMultiByte: run.hasMultiByte) : decode(unclean: buffer))
+            guard run.end == buffer.count, !buffer.starts(with: Self.utf8Mark) else { return decode(unclean: buffer) }
+            return decode(clean: buffer, hasMultiByte: run.hasMultiByte, isUnchanged: &isUnchanged)
         }
-        guard run, text.utf8.isEmpty else { return text }
-        var described = text
-        described.utf8 = bytes
-        return described
+        if isUnchanged { decoded.utf8 = bytes }
+        return decoded
     }
 
     /// Decodes a document that is a part of other memory; the text is always a copy.
@@ -66,12 +65,12 @@ public struct TextDecoder: Sendable {
         return (declaration, claims)
     }
 
-    /// The description of clean bytes, with their text where they must be decoded from another encoding than UTF-8.
-    private func describe(clean bytes: UnsafeBufferPointer<UInt8>, hasMultiByte: Bool) -> DecodedText {
+    /// Decodes clean bytes; without their text where that is the bytes themselves.
+    private func decode(clean bytes: UnsafeBufferPointer<UInt8>, hasMultiByte: Bool, isUnchanged: inout Bool) -> DecodedText {
         let (declaration, claims) = declaration(in: bytes)
         let choice = EncodingChoice(cleanBytes: bytes, hasMultiByte: hasMultiByte, claims: claims)
-        let isText = choice.encoding == .utf8 || !hasMultiByte
-        let text = isText ? CleanText(utf8: []) : Self.text(of: bytes, in: choice.encoding, from: 0)
+        isUnchanged = choice.encoding == .utf8 || !hasMultiByte
+        let text = isUnchanged ? CleanText(utf8: []) : Self.text(of: bytes, in: choice.encoding, from: 0)
         return result(text, choice.encoding, choice.evidence, declaration)
     }
 

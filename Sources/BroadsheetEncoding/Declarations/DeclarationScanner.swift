@@ -97,7 +97,6 @@ enum DeclarationScanner {
         if isLanguage, let content { declaration.take(languageTag: content) }
         if let charset { return declaration.take(label: charset) }
         guard isContentType, let content, let label = charsetParameter(in: UnsafeBufferPointer(rebasing: content)) else { return false }
-        // The parameter's slice has indices of its own buffer, which views the same memory.
         return declaration.take(label: label)
     }
 }

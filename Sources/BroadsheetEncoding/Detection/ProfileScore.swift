@@ -38,11 +38,14 @@ extension LanguageProfile {
         case .latin(let longestRun):
             if Self.typographyValues.contains(value) { return 0.3 }
             if runLength > longestRun { return -0.5 }
-            return frequent.contains(value) ? (amongLetters ? 1 : 0.2) : -0.3
+            if frequent.contains(value) { return amongLetters ? 1 : 0.2 }
+            return value < 0xC0 ? 0 : -0.3
         case .alphabet(let ranges):
             if Self.typographyValues.contains(value) { return 0.2 }
             guard ranges.contains(where: { $0.contains(value) }) else { return -0.5 }
             if amongLetters { return -1 }
+            // Signs of one encoding are letters of another, but seldom more than two in a row, as in words.
+            if runLength <= 2 { return 0 }
             return frequent.contains(value) ? 1 : 0.2
         case .ideographs(let ranges, let rare):
             if amongLetters, runLength == 1 { return -0.3 }
