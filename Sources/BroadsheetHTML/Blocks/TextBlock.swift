@@ -27,20 +27,3 @@ struct TextBlock: Sendable {
         case other, sentenceEnd, colon, arrow
     }
 }
-
-/// All text of a page, cut into blocks in document order.
-struct PageBlocks: Sendable {
-    var blocks: [TextBlock] = []
-    /// The squeezed texts of the blocks, one after the other.
-    var text: [UInt8] = []
-    /// For each node the blocks that it encloses or touches.
-    var firstBlock: [Int32] = []
-    var endBlock: [Int32] = []
-    /// What each element is, with what its ancestors hand down.
-    var traits: [ElementTraits] = []
-
-    func text(of block: Int) -> ArraySlice<UInt8> {
-        let block = blocks[block]
-        return text[Int(block.textStart)..<Int(block.textStart + block.textCount)]
-    }
-}

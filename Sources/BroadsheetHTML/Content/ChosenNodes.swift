@@ -1,0 +1,80 @@
+/// The part of a tree that the body is made of.
+struct ChosenNodes {
+    /// From the first chosen node to the last; a heading that shows the title and pictures under it count as the beginning.
+    let range: Range<Int>
+
+    private let page: PageBlocks
+    private let parents: [Int32]
+    private let isChosen: [Bool]
+    /// How many chosen blocks come before each block.
+    private let before: [Int32]
+    /// For each piece of text whether it is chosen.
+    private let texts: [Bool]
+    /// How many pictures and other media come before each node.
+    private let mediaBefore: [Int32]
+
+    private static let media: HTMLTagSet = [.img, .video, .audio, .iframe, .math]
+
+    /// Marks the nodes of chosen blocks. Linear in the number of nodes.
+    init(_ tree: HTMLTree, _ page: PageBlocks, chosen: [Bool], titleNodes: [Int]) {
+        self.page = page
+        parents = tree.records.map(\.parent)
+        var chosen = chosen
+        let titles = titleNodes.map { $0..<tree.end(of: $0) }
+        for row in chosen.indices where chosen[row] {
+            let first = Int(page.blocks[row].firstNode)
+            if titles.contains(where: { $0.contains(first) }) { chosen[row] = false }
+        }
+        isChosen = chosen
+        var texts = [Bool](repeating: false, count: tree.count)
+        var before: [Int32] = [0]
+        var first = tree.count
+        var end = 0
+        for row in chosen.indices {
+            before.append(before[row] + (chosen[row] ? 1 : 0))
+            guard chosen[row] else { continue }
+            let block = page.blocks[row]
+            for node in Int(block.firstNode)..<Int(block.endNode) { texts[node] = true }
+            first = min(first, Int(block.firstNode))
+            end = max(end, Int(block.endNode))
+        }
+        self.texts = texts
+        self.before = before
+        var mediaBefore: [Int32] = [0]
+        mediaBefore.reserveCapacity(tree.count + 1)
+        for node in 0..<tree.count {
+            mediaBefore.append(mediaBefore[node] + (Self.media.contains(tree.records[node].tag) ? 1 : 0))
+        }
+        self.mediaBefore = mediaBefore
+        // The picture between headline and text belongs to the article.
+        if let title = titles.last(where: { $0.upperBound <= first }), first - title.upperBound < 400 { first = title.upperBound }
+        if first < tree.count, let preformatted = tree.ancestors(of: first).first(where: { tree.tag(of: $0) == .pre }) { first = preformatted }
+        range = min(first, end)..<end
+    }
+
+    func containsText(_ node: Int) -> Bool { texts[node] }
+
+    /// Whether any text inside an element's subtree is chosen.
+    func holdsText(_ subtree: Range<Int>) -> Bool {
+        let first = Int(page.firstBlock[subtree.lowerBound])
+        let end = Int(page.endBlock[subtree.lowerBound])
+        // An inline element can hold the end of one block and the beginning of another.
+        return before[end] > before[first] || holdsPart(ofBlock: first, subtree) || holdsPart(ofBlock: end, subtree)
+    }
+
+    private func holdsPart(ofBlock row: Int, _ subtree: Range<Int>) -> Bool {
+        guard row < isChosen.count, isChosen[row] else { return false }
+        return Int(page.blocks[row].firstNode) < subtree.upperBound && subtree.lowerBound < Int(page.blocks[row].endNode)
+    }
+
+    func holdsMedia(_ subtree: Range<Int>) -> Bool { mediaBefore[subtree.upperBound] > mediaBefore[subtree.lowerBound] && isInside(subtree.lowerBound) }
+
+    func isInside(_ node: Int) -> Bool { range.contains(node) }
+
+    /// Whether a picture at a node belongs to the article: between its texts, and in no part of the page that is there for something else.
+    func allowsMedia(_ node: Int) -> Bool {
+        guard isInside(node) else { return false }
+        let foreign: ElementTraits = [.navigation, .footer, .aside, .form, .dialog, .hidden, .relatedWord, .commentWord, .modalWord, .cartWord]
+        return parents[node] < 0 || page.traits[Int(parents[node])].isDisjoint(with: foreign)
+    }
+}

@@ -1,0 +1,77 @@
+internal import BroadsheetCore
+
+/// Gathers the text of one paragraph as runs, each stretch of white space as one space.
+struct InlineText {
+    private var runs: [RichText.Run] = []
+    private var bytes: [UInt8] = []
+    private var style: TextStyle = []
+    private var link: Link?
+    private var language: String?
+    private var endsWithSpace = true
+
+    /// Whether nothing but white space was gathered.
+    var isEmpty: Bool { runs.isEmpty && bytes.isEmpty }
+
+    /// Says how the text that follows is set apart.
+    mutating func begin(style: TextStyle, link: Link?, language: String?) {
+        guard style != self.style || link != self.link || language != self.language else { return }
+        commit()
+        self.style = style
+        self.link = link
+        self.language = language
+    }
+
+    /// Adds text in UTF-8.
+    mutating func append(_ text: some Sequence<UInt8>) {
+        for byte in text {
+            if byte <= 0x20 {
+                if !endsWithSpace {
+                    bytes.append(0x20)
+                    endsWithSpace = true
+                }
+            } else {
+                bytes.append(byte)
+                endsWithSpace = false
+            }
+        }
+    }
+
+    /// Adds a line break, unless nothing stands before it.
+    mutating func appendLineBreak() {
+        guard !isEmpty else { return }
+        trimEnd()
+        bytes.append(0x0a)
+        endsWithSpace = true
+    }
+
+    /// The text so far, without white space around it; the next one begins empty, in the same style.
+    mutating func take() -> RichText {
+        trimEnd()
+        commit()
+        defer {
+            runs = []
+            endsWithSpace = true
+        }
+        return RichText(runs: runs)
+    }
+
+    private mutating func commit() {
+        guard !bytes.isEmpty else { return }
+        runs.append(RichText.Run(String(decoding: bytes, as: UTF8.self), style: style, link: link, language: language))
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    /// Drops white space at the end, which can reach back over several runs.
+    private mutating func trimEnd() {
+        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        guard bytes.isEmpty else { return }
+        while let last = runs.popLast() {
+            var text = Array(last.text.utf8)
+            while let byte = text.last, byte <= 0x20 { text.removeLast() }
+            if !text.isEmpty {
+                runs.append(RichText.Run(String(decoding: text, as: UTF8.self), style: last.style, link: last.link, language: last.language))
+                break
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+internal import BroadsheetCore
+
+/// Finds the blocks of the article and builds the body from them.
+struct BodyReader {
+    let tree: HTMLTree
+    let page: PageBlocks
+    let metadata: PageMetadata
+    let comments: CommentArea
+    let source: Source
+
+    /// A page with fewer visible words than this, and with scripts, is taken for one that a script fills.
+    private static let fewWords = 50
+
+    func read(_ context: inout ImportContext) -> [Block] {
+        let matrix = BlockMatrix(page, tree, title: metadata.title)
+        let probabilities = BlockScorer.probabilities(matrix)
+        let chosen = BlockDecoder.choose(page, probabilities, comments: comments.marks(page))
+        var words = 0
+        for row in chosen.indices where chosen[row] { words += Int(page.blocks[row].words) }
+        if let stated = statedBody(instead: words) { return stated }
+        let nodes = ChosenNodes(tree, page, chosen: chosen, titleNodes: metadata.titleNodes)
+        var builder = ContentBuilder(
+            tree, chosen: nodes, links: LinkResolver(tree, pageURL: source.url), maximumNesting: context.limits.blockNesting)
+        let body = builder.build()
+        if builder.reachedNestingLimit {
+            context.report(
+                Diagnostic(.note, .limitReached, "Blocks nest deeper than \(context.limits.blockNesting); the rest was flattened.", at: source.location()))
+        }
+        if body.isEmpty { reportEmptyBody(&context) }
+        return body
+    }
+
+    /// The text that structured data states, where the page shows less than a third of it.
+    private func statedBody(instead words: Int) -> [Block]? {
+        guard let stated = metadata.statedBody else { return nil }
+        var counter = WordCounter()
+        var text = stated
+        text.withUTF8 { counter.count($0) }
+        guard counter.words >= 100, words * 10 < counter.words * 3 else { return nil }
+        return stated.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }.map { .paragraph(String($0)) }
+    }
+
+    private func reportEmptyBody(_ context: inout ImportContext) {
+        let words = page.blocks.reduce(0) { $0 + Int($1.words) }
+        let hasScripts = tree.records.contains { $0.tag == .script }
+        if words < Self.fewWords, hasScripts {
+            context.report(
+                Diagnostic(.warning, .scriptRendered, "The page shows almost no text until a script runs; save it as a browser shows it.", at: source.location()))
+        } else {
+            context.report(Diagnostic(.warning, .noContent, "Nothing that reads like the content of the page was found.", at: source.location()))
+        }
+    }
+}

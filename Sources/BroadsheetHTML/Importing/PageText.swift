@@ -1,0 +1,40 @@
+internal import BroadsheetCore
+internal import BroadsheetEncoding
+
+/// Turns the bytes of a page into UTF-8 and reports what did not go smoothly.
+enum PageText {
+    static func decode(_ bytes: [UInt8], _ source: Source, _ context: inout ImportContext) throws(ImportError) -> [UInt8] {
+        guard bytes.contains(where: { $0 > 0x20 }) else { throw ImportError(.empty, "The page is empty.", at: source.location()) }
+        let isText = if case .text = source.content { true } else { false }
+        let decoder = TextDecoder(callerCharset: isText ? "utf-8" : source.charset, format: .html)
+        let decoded = decoder.decode(bytes)
+        if looksBinary(decoded) {
+            throw ImportError(.malformed, "The input is no web page: it holds binary data.", at: source.location())
+        }
+        report(decoded, source, &context)
+        return decoded.utf8
+    }
+
+    /// Pages have hardly any NUL or undecodable bytes; pictures and archives are full of them.
+    private static func looksBinary(_ decoded: DecodedText) -> Bool {
+        let damaged = decoded.undecodable + decoded.controlsReplaced
+        return damaged > 64 && damaged > decoded.utf8.count / 10
+    }
+
+    private static func report(_ decoded: DecodedText, _ source: Source, _ context: inout ImportContext) {
+        if let label = decoded.unknownLabel {
+            context.report(Diagnostic(.warning, .unknownEncoding, "The encoding “\(label)” is not known and was ignored.", at: source.location()))
+        }
+        if let declared = decoded.declared, declared != decoded.encoding, decoded.evidence == .bytes {
+            context.report(
+                Diagnostic(
+                    .note, .wrongEncoding, "The page says it is \(declared.name), but its bytes are \(decoded.encoding.name).", at: source.location()))
+        }
+        if decoded.undecodable > 0 {
+            context.report(
+                Diagnostic(
+                    .warning, .undecodableBytes, "\(decoded.undecodable) byte sequences stand for no character in \(decoded.encoding.name); they became U+FFFD.",
+                    at: source.location(byteOffset: decoded.firstUndecodable)))
+        }
+    }
+}
