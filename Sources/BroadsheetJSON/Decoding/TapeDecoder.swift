@@ -116,6 +116,11 @@ extension TapeDecoder: SingleValueDecodingContainer {
             }
             return try Value(from: self)
         }
+        if type == RichText.self {
+            guard token.kind != .array else { return try Value(from: self) }
+            try expect(.string, "a string or a list of runs")
+            if let text = RichText(tape.string(index)) as? Value { return text }
+        }
         if type == URL.self {
             guard let url = URL(string: try decode(String.self)) as? Value else { throw TapeDecodingError(reason: .notAURL, token: index) }
             return url
