@@ -18,8 +18,10 @@ struct ArticleReader {
         _ context: ImportContext
     ) {
         // No block needs more than seven containers to hold another one (a table does), and articles, comments and rich text need a few more.
-        let nestingLimit = min(Self.blockNesting(context.limits) * 7 + 24, 1024)
-        scanner = JSONScanner(bytes, from: start, nestingLimit: nestingLimit)
+        // What a page would have as one node takes a few values and keys.
+        let nodes = max(0, min(context.limits.nodes, 1 << 28))
+        scanner = JSONScanner(
+            bytes, from: start, nestingLimit: Self.blockNesting(context.limits) * 7 + 24, tokenLimit: nodes * 4)
         self.source = source
         self.context = context
         self.format = format
@@ -27,8 +29,8 @@ struct ArticleReader {
         self.bytesBefore = bytesBefore
     }
 
-    /// A few levels more than importers build, since each counts from where it begins.
-    private static func blockNesting(_ limits: Limits) -> Int { max(0, min(limits.blockNesting, 128)) + 8 }
+    /// A few levels more than importers build, since each counts from where it begins. Decoding recurses, so no limit lets more than 64 through.
+    private static func blockNesting(_ limits: Limits) -> Int { max(0, min(limits.blockNesting, 64)) + 8 }
 
     /// The next byte that is not white space, if there is one.
     mutating func peekByte() -> UInt8? { scanner.peekByte() }
@@ -76,11 +78,12 @@ struct ArticleReader {
             var article = try Article(from: TapeDecoder(tape: tape, index: 0))
             var diagnostics = context.diagnostics
             diagnostics += reportUnknownKeys(in: tape, prefix)
-            if let count = article.discussion?.comments.count, count > context.limits.comments {
-                article.discussion?.comments.removeLast(count - context.limits.comments)
-                let message = "The article has \(count) comments; those after the first \(context.limits.comments) were left out."
-                diagnostics.append(
-                    Diagnostic(.warning, .limitReached, message, at: location(of: 0, in: tape, prefix + [.name("discussion")])))
+            let limit = max(0, context.limits.comments)
+            if let count = article.discussion?.comments.count, count > limit {
+                article.discussion?.comments.removeLast(count - limit)
+                let message = "The article has \(count) comments; those after the first \(limit) were left out."
+                let comments = tape.token(at: [PathKey.name("discussion"), PathKey.name("comments")])
+                diagnostics.append(Diagnostic(.warning, .limitReached, message, at: location(of: comments, in: tape, prefix)))
             }
             if !context.options.keepsEvidence { article.evidence = [:] }
             return Imported(article: article, format: format, residue: context.residue, diagnostics: diagnostics)

@@ -132,6 +132,12 @@ import Testing
         #expect(try articles(in: Source(bytes: json), with: JSONImporter()).map(\.article) == [article, article])
     }
 
+    @Test func tooManyValues() {
+        let tags = Array(repeating: "\"a\"", count: 100).joined(separator: ",")
+        let message = error("{\"schemaVersion\": \"1.0\", \"tags\": [\(tags)]}", limits: Limits(nodes: 10))
+        #expect(message == "a.json:1:174: The article has more than 40 values and keys. [limit-exceeded]")
+    }
+
     @Test func tooLarge() {
         #expect(error("{\"schemaVersion\": \"1.0\"}", limits: Limits(bytes: 10)).hasSuffix("more than the limit of 10. [too-large]"))
     }

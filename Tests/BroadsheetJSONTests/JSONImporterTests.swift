@@ -50,6 +50,8 @@ import Testing
         let imported = try read(try JSONExporter().string(from: article), limits: Limits(comments: 3))
         #expect(imported.article.discussion?.comments.map(\.id) == ["0", "1", "2"])
         #expect(imported.diagnostics.map(\.code) == [.limitReached])
+        #expect(imported.diagnostics.first?.location?.path == "discussion.comments")
+        #expect(try read(try JSONExporter().string(from: article), limits: Limits(comments: -1)).article.discussion?.comments == [])
     }
 
     @Test func evidenceIsKeptOnRequest() throws {

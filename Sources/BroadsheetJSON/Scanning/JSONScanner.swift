@@ -4,17 +4,20 @@
 struct JSONScanner {
     let bytes: [UInt8]
     private let nestingLimit: Int
+    private let tokenLimit: Int
 
     /// The offset of the next byte.
     private(set) var offset: Int
     private(set) var tokens: [JSONToken] = []
     private var open: [Int] = []
 
-    /// Creates a scanner that begins at an offset. More than `nestingLimit` containers within each other are an error.
-    init(_ bytes: [UInt8], from offset: Int = 0, nestingLimit: Int) {
+    /// Creates a scanner that begins at an offset. More than `nestingLimit` containers within each other are an error, and more than `tokenLimit` values
+    /// and keys in one value.
+    init(_ bytes: [UInt8], from offset: Int = 0, nestingLimit: Int, tokenLimit: Int) {
         self.bytes = bytes
         self.offset = offset
         self.nestingLimit = nestingLimit
+        self.tokenLimit = tokenLimit
     }
 
     private enum Expectation {
@@ -29,6 +32,9 @@ struct JSONScanner {
         repeat {
             skipWhiteSpace()
             guard offset < bytes.count else { throw breakOff(in: open.last.map { tokens[$0].kind }) }
+            guard tokens.count < tokenLimit else {
+                throw JSONSyntaxError(message: "The article has more than \(tokenLimit) values and keys.", offset: offset, isLimit: true)
+            }
             let byte = bytes[offset]
             switch expectation {
             case .value: expectation = try beginValue(byte)

@@ -3,8 +3,7 @@ extension ArticleSchema {
     public static let json = #"""
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:broadsheet:article:1", "title": "Broadsheet article",
-          "description": "Something that was published, and what its readers wrote under it. What is not known is absent.",
-          "type": "object",
+          "description": "Something that was published, and what its readers wrote under it. What is not known is absent.", "type": "object",
           "properties": {
             "$schema": { "description": "The name of this schema. It is no address.", "const": "urn:broadsheet:article:1" },
             "schemaVersion": {
@@ -26,10 +25,7 @@ extension ArticleSchema {
             "canonicalURL": { "description": "The address that the publisher prefers for this article.", "type": "string" },
             "site": { "$ref": "#/$defs/site" },
             "section": { "description": "The section or category of the site.", "type": "string" },
-            "tags": {
-              "description": "Keywords, in the publisher's order.", "type": "array",
-              "items": { "type": "string" }, "minItems": 1
-            },
+            "tags": { "description": "Keywords, in the publisher's order.", "type": "array", "items": { "type": "string" }, "minItems": 1 },
             "language": { "description": "The language as a BCP 47 tag.", "type": "string" },
             "licence": { "description": "The licence, as an address or a name.", "type": "string" },
             "leadImage": { "description": "The image that stands for the article.", "$ref": "#/$defs/media" },
@@ -40,8 +36,7 @@ extension ArticleSchema {
             },
             "body": { "description": "The text. The title is not repeated in it.", "$ref": "#/$defs/blocks" },
             "discussion": {
-              "description": "Absent when the source cannot carry comments, empty when it could and has none.",
-              "$ref": "#/$defs/discussion"
+              "description": "Absent when the source cannot carry comments, empty when it could and has none.", "$ref": "#/$defs/discussion"
             },
             "evidence": {
               "description": "Where the values came from, by the name of the field.", "type": "object",
@@ -185,9 +180,7 @@ extension ArticleSchema {
                       "items": {
                         "description": "An item.", "type": "object",
                         "properties": {
-                          "blocks": {
-                            "description": "What the item holds; another list here is a nested one.", "$ref": "#/$defs/blocks"
-                          },
+                          "blocks": { "description": "What the item holds; another list here is a nested one.", "$ref": "#/$defs/blocks" },
                           "isChecked": { "description": "Whether the item of a task list is ticked.", "type": "boolean" }
                         },
                         "required": ["blocks"], "additionalProperties": false
@@ -369,8 +362,7 @@ extension ArticleSchema {
                 "platform": { "description": "The software or service that runs the discussion.", "type": "string" },
                 "status": { "description": "Whether readers can still write.", "enum": ["open", "closed"] },
                 "continuation": {
-                  "description": "Where further comments can be had.", "type": "array",
-                  "items": { "$ref": "#/$defs/link" }, "minItems": 1
+                  "description": "Where further comments can be had.", "type": "array", "items": { "$ref": "#/$defs/link" }, "minItems": 1
                 },
                 "external": {
                   "description": "A service that keeps the comments elsewhere.", "type": "object",
@@ -410,9 +402,7 @@ extension ArticleSchema {
                 "edited": { "description": "When it was last changed.", "$ref": "#/$defs/date" },
                 "body": { "description": "What was written.", "$ref": "#/$defs/blocks" },
                 "permalink": { "description": "The address of the comment itself.", "$ref": "#/$defs/link" },
-                "score": {
-                  "description": "Votes for minus votes against, or the one number that the platform shows.", "type": "integer"
-                },
+                "score": { "description": "Votes for minus votes against, or the one number that the platform shows.", "type": "integer" },
                 "reactions": {
                   "description": "Reactions in the order of the source.", "type": "array",
                   "items": {

@@ -31,6 +31,10 @@ struct JSONSniffer {
     init(_ probe: Probe) {
         self.probe = probe
         var bytes = probe.significantBytes
+        if bytes.isEmpty, !probe.isComplete {
+            (content, layout) = (.undecided, .unknown)
+            return
+        }
         let isArray = bytes.first == UInt8(ascii: "[")
         if isArray { bytes = bytes.dropFirst().drop { $0 <= 0x20 } }
         if isArray, bytes.isEmpty || bytes.first == UInt8(ascii: "]") {

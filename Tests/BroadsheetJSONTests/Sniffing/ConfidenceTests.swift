@@ -47,6 +47,7 @@ import Testing
         Case(text: "[", isComplete: false, json: .needsMoreData, lines: .none),
         Case(text: "{{ template }}", fileExtension: "json", json: .none, lines: .none),
         Case(text: "<!doctype html>", mediaType: "application/json", json: .none, lines: .none),
+        Case(text: "\n\n", isComplete: false, json: .needsMoreData, lines: .needsMoreData),
         Case(text: "", fileExtension: "json", json: .none, lines: .none),
     ]) func table(_ entry: Case) {
         let probe = Probe(
