@@ -13,13 +13,16 @@ struct TapeKeyedContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
         self.decoder = decoder
         var positions: [String: Int] = [:]
         var count = 0
+        let tape = decoder.tape
+        let tokens = tape.tokens
         var index = decoder.index + 1
-        while index < Int(decoder.token.next) {
-            let name = decoder.tape.string(index)
-            if Key(stringValue: name) == nil { decoder.tape.noteUnknownKey(index) }
+        let end = Int(tokens[decoder.index].next)
+        while index < end {
+            let name = tape.string(index)
+            if Key(stringValue: name) == nil { tape.noteUnknownKey(index) }
             count += 1
             if count > 32, positions[name] == nil { positions[name] = index + 1 }
-            index = Int(decoder.tape.tokens[index + 1].next)
+            index = Int(tokens[index + 1].next)
         }
         self.positions = count > 32 ? positions : nil
     }
@@ -36,29 +39,34 @@ struct TapeKeyedContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     /// The index of the value of a key; of keys that stand more than once, the first counts.
     private func find(_ key: some CodingKey) -> Int? {
-        let name = key.stringValue
-        var index = decoder.index + 1
-        let end = Int(decoder.token.next)
-        var looks = 0
-        while index < end {
-            let token = tape.tokens[index]
-            if token.hasEscapes ? tape.string(index) == name : isEqual(token, name) { return index + 1 }
-            looks += 1
-            if looks == 32 { return positions?[name] }
-            index = Int(tape.tokens[index + 1].next)
+        var name = key.stringValue
+        let tape = decoder.tape
+        let position = name.withUTF8 { wanted in
+            tape.tokens.withUnsafeBufferPointer { tokens in
+                tape.bytes.withUnsafeBufferPointer { find(wanted, in: tokens, bytes: $0) }
+            }
         }
-        return nil
+        return position ?? positions?[name]
     }
 
-    private func isEqual(_ token: JSONToken, _ name: String) -> Bool {
-        let length = Int(token.end - token.start) - 2
-        guard name.utf8.count == length else { return false }
-        var offset = Int(token.start) + 1
-        for byte in name.utf8 {
-            guard tape.bytes[offset] == byte else { return false }
-            offset += 1
+    private func find(
+        _ wanted: UnsafeBufferPointer<UInt8>, in tokens: UnsafeBufferPointer<JSONToken>, bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
+        var index = decoder.index + 1
+        let end = Int(tokens[decoder.index].next)
+        var looks = 0
+        while index < end, looks < 32 {
+            let token = tokens[index]
+            if token.hasEscapes {
+                if tape.string(index).utf8.elementsEqual(wanted) { return index + 1 }
+            } else if Int(token.end - token.start) - 2 == wanted.count {
+                let start = Int(token.start) + 1
+                if bytes[start..<start + wanted.count].elementsEqual(wanted) { return index + 1 }
+            }
+            looks += 1
+            index = Int(tokens[index + 1].next)
         }
-        return true
+        return nil
     }
 
     private func value(_ key: some CodingKey) throws -> TapeDecoder {
