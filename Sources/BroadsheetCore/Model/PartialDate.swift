@@ -25,7 +25,7 @@ public struct PartialDate: Hashable, Sendable {
     public let nanosecond: Int?
     /// Seconds east of UTC, where the time zone was said.
     public let utcOffset: Int?
-    /// `nil` when the date was written just as ``isoString`` writes it, so that equal dates are equal values.
+    /// `nil` when ``original`` follows from the parts, so that equal dates are equal values.
     private var writtenAs: String?
 
     /// The date as it was written.
@@ -60,19 +60,19 @@ public struct PartialDate: Hashable, Sendable {
         self.second = second
         self.nanosecond = nanosecond
         self.utcOffset = utcOffset
-        if let original, original != isoString { writtenAs = original }
+        writtenAs = original == isoString ?? "" ? nil : original
     }
 
     /// Creates a date of which only the words are known.
     public init(unresolved original: String) {
         (year, month, day, hour, minute, second, nanosecond, utcOffset) = (nil, nil, nil, nil, nil, nil, nil, nil)
-        writtenAs = original
+        writtenAs = original.isEmpty ? nil : original
     }
 
     /// The same date with other original words.
     public func withOriginal(_ original: String) -> PartialDate {
         var copy = self
-        copy.writtenAs = original == isoString ? nil : original
+        copy.writtenAs = original == isoString ?? "" ? nil : original
         return copy
     }
 

@@ -1,0 +1,83 @@
+/// The characters of JSON strings.
+enum JSONText {
+    /// How many bytes the UTF-8 character at an offset has; 0 when there is none (RFC 3629, section 4).
+    static func lengthOfCharacter(in bytes: [UInt8], at offset: Int) -> Int {
+        func isContinuation(_ distance: Int, in range: ClosedRange<UInt8> = 0x80...0xbf) -> Bool {
+            offset + distance < bytes.count && range.contains(bytes[offset + distance])
+        }
+        switch bytes[offset] {
+        case 0..<0x80: return 1
+        case 0xc2...0xdf: return isContinuation(1) ? 2 : 0
+        case 0xe0: return isContinuation(1, in: 0xa0...0xbf) && isContinuation(2) ? 3 : 0
+        case 0xed: return isContinuation(1, in: 0x80...0x9f) && isContinuation(2) ? 3 : 0
+        case 0xe1...0xef: return isContinuation(1) && isContinuation(2) ? 3 : 0
+        case 0xf0: return isContinuation(1, in: 0x90...0xbf) && isContinuation(2) && isContinuation(3) ? 4 : 0
+        case 0xf4: return isContinuation(1, in: 0x80...0x8f) && isContinuation(2) && isContinuation(3) ? 4 : 0
+        case 0xf1...0xf3: return isContinuation(1) && isContinuation(2) && isContinuation(3) ? 4 : 0
+        default: return 0
+        }
+    }
+
+    static func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+
+    /// The text of a string that was scanned.
+    static func string(_ token: JSONToken, in bytes: [UInt8]) -> String {
+        let range = Int(token.start) + 1..<Int(token.end) - 1
+        guard token.hasEscapes else {
+            return bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+        }
+        var text: [UInt8] = []
+        text.reserveCapacity(range.count)
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if bytes[offset] == UInt8(ascii: "\\") {
+                appendEscape(in: bytes, at: &offset, to: &text)
+            } else {
+                text.append(bytes[offset])
+                offset += 1
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func appendEscape(in bytes: [UInt8], at offset: inout Int, to text: inout [UInt8]) {
+        let mark = bytes[offset + 1]
+        guard mark == UInt8(ascii: "u") else {
+            offset += 2
+            switch mark {
+            case UInt8(ascii: "b"): text.append(0x08)
+            case UInt8(ascii: "f"): text.append(0x0c)
+            case UInt8(ascii: "n"): text.append(0x0a)
+            case UInt8(ascii: "r"): text.append(0x0d)
+            case UInt8(ascii: "t"): text.append(0x09)
+            default: text.append(mark)
+            }
+            return
+        }
+        var value = codeUnit(in: bytes, at: offset)
+        offset += 6
+        if value & 0xfc00 == 0xd800 {
+            value = 0x10000 + (value & 0x3ff) << 10 + codeUnit(in: bytes, at: offset) & 0x3ff
+            offset += 6
+        }
+        text.append(contentsOf: String(Unicode.Scalar(value) ?? "\u{fffd}").utf8)
+    }
+
+    private static func codeUnit(in bytes: [UInt8], at offset: Int) -> UInt32 {
+        bytes[offset + 2..<offset + 6].reduce(0) { $0 << 4 | UInt32(hexadecimalDigit($1) ?? 0) }
+    }
+}
+
+extension JSONText {
+    /// How many bytes of a byte order mark stand in front. RFC 8259 lets readers pass over one.
+    static func lengthOfByteOrderMark(in bytes: some Collection<UInt8>) -> Int {
+        bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+    }
+}
