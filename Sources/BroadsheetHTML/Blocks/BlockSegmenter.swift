@@ -99,7 +99,7 @@ struct BlockSegmenter {
         }
         endNode = node + 1
         breaks = 0
-        if isLink { linkCharacters += Self.characterCount(squeezer.bytes, from: before) }
+        if isLink { linkCharacters += Self.characterCount(squeezer.bytes, from: squeezer.bytes[before] == 0x20 ? before + 1 : before) }
     }
 
     private static func characterCount(_ bytes: [UInt8], from start: Int) -> Int {

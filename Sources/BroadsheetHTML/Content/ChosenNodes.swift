@@ -48,8 +48,23 @@ struct ChosenNodes {
         self.mediaBefore = mediaBefore
         // The picture between headline and text belongs to the article.
         if let title = titles.last(where: { $0.upperBound <= first }), first - title.upperBound < 400 { first = title.upperBound }
-        if first < tree.count, let preformatted = tree.ancestors(of: first).first(where: { tree.tag(of: $0) == .pre }) { first = preformatted }
+        if let row = chosen.firstIndex(of: true) { first = Self.structure(beginningWith: row, tree, page) }
         range = min(first, end)..<end
+    }
+
+    private static let structures: HTMLTagSet = [
+        .p, .li, .ul, .ol, .dl, .dt, .dd, .figure, .figcaption, .blockquote, .pre, .table, .tbody, .thead, .tr, .td, .th,
+    ]
+
+    /// The outermost list, table, figure or other structure of text that begins with the first text of a block.
+    private static func structure(beginningWith row: Int, _ tree: HTMLTree, _ page: PageBlocks) -> Int {
+        var start = Int(page.blocks[row].firstNode)
+        for ancestor in tree.ancestors(of: start) {
+            let tag = tree.tag(of: ancestor)
+            guard structures.contains(tag) || ElementClass.isInline(tag), tag == .pre || page.firstBlock[ancestor] == Int32(row) else { break }
+            start = ancestor
+        }
+        return start
     }
 
     func containsText(_ node: Int) -> Bool { texts[node] }

@@ -84,7 +84,8 @@ struct ContentBuilder {
         }
         if let level = ElementClass.headingLevel(record.tag) {
             headings.append((level, end))
-        } else if let kind = frameKind(of: node, record, holdsText: holdsText) {
+        } else if let kind = frameKind(of: node, record) {
+            closeOpenTerm(before: kind)
             if frames.count < maximumFrames {
                 frames.append(ContentFrame(kind, end: end))
             } else {
@@ -94,7 +95,7 @@ struct ContentBuilder {
         return node + 1
     }
 
-    private func frameKind(of node: Int, _ record: HTMLTree.Record, holdsText: Bool) -> ContentFrame.Kind? {
+    private func frameKind(of node: Int, _ record: HTMLTree.Record) -> ContentFrame.Kind? {
         switch record.tag {
         case .blockquote: return .quote
         case .ul: return .list(isOrdered: false, start: 1)
@@ -113,6 +114,14 @@ struct ContentBuilder {
             return isIn(.row)
                 ? .cell(isHeader: record.tag == .th, columnSpan: span(.colspan, of: node), rowSpan: span(.rowspan, of: node)) : nil
         default: return nil
+        }
+    }
+
+    /// A parser may put a term or description whose end tag is left out inside the one before it.
+    private mutating func closeOpenTerm(before kind: ContentFrame.Kind) {
+        switch (kind, frames[frames.count - 1].kind) {
+        case (.term, .term), (.term, .description), (.description, .term), (.description, .description): closeFrame()
+        default: break
         }
     }
 

@@ -43,8 +43,9 @@ struct ContentFrame {
         switch child.kind {
         case .body: blocks.append(contentsOf: child.blocks)
         case .quote:
-            guard !child.blocks.isEmpty || child.caption != nil else { return }
-            blocks.append(.quote(Quote(child.blocks, attribution: child.caption)))
+            let attribution = child.caption.flatMap { $0.isEmpty ? nil : $0 }
+            if child.blocks.isEmpty, attribution == nil { return }
+            blocks.append(.quote(Quote(child.blocks, attribution: attribution)))
         case .list(let isOrdered, let start):
             var items = child.items
             if !child.blocks.isEmpty { items.append(List.Item(child.blocks)) }
@@ -67,19 +68,14 @@ struct ContentFrame {
         case .term: addTerm(child.blocks)
         case .description: addDescription(child.blocks)
         case .figure: addFigure(child)
-        case .caption:
-            let text = child.blocks.joinedText
-            if !text.isEmpty { caption = caption.map { $0.joined(with: text) } ?? text }
-            if let credit = child.credit { self.credit = credit }
-        case .credit:
-            let text = child.blocks.joinedText
-            if !text.isEmpty { credit = credit.map { $0.joined(with: text) } ?? text }
+        case .caption, .credit: addCaption(child)
         case .table:
-            guard !child.rows.isEmpty else {
-                blocks.append(contentsOf: child.blocks)
-                return
+            let caption = child.caption.flatMap { $0.isEmpty ? nil : $0 }
+            if !child.rows.isEmpty {
+                blocks.append(.table(Table(caption: caption, rows: child.rows)))
+            } else if let caption {
+                blocks.append(.paragraph(caption))
             }
-            blocks.append(.table(Table(caption: child.caption, rows: child.rows)))
             blocks.append(contentsOf: child.blocks)
         case .row:
             if child.cells.contains(where: { !$0.blocks.isEmpty }) { rows.append(Table.Row(child.cells)) }
@@ -91,6 +87,25 @@ struct ContentFrame {
                 blocks.append(contentsOf: child.blocks)
             }
         }
+    }
+
+    private mutating func addCaption(_ child: ContentFrame) {
+        switch kind {
+        case .figure, .caption, .credit, .quote, .table: break
+        default:
+            blocks.append(contentsOf: child.blocks)
+            for text in [child.caption, child.credit].compactMap(\.self) where !text.isEmpty { blocks.append(.paragraph(text)) }
+            return
+        }
+        let text = child.blocks.joinedText
+        if case .credit = child.kind {
+            credit = credit.map { $0.joined(with: text) } ?? text
+        } else {
+            caption = caption.map { $0.joined(with: text) } ?? text
+        }
+        if let inner = child.credit { credit = credit.map { $0.joined(with: inner) } ?? inner }
+        if let inner = child.caption { caption = caption.map { $0.joined(with: inner) } ?? inner }
+        for media in child.media { self.media.append(media) }
     }
 
     private mutating func addTerm(_ blocks: [Block]) {
@@ -115,8 +130,7 @@ struct ContentFrame {
         if figure.media.isEmpty {
             // Tables, code and quotes stand in figures too; they are what is shown.
             blocks.append(contentsOf: figure.blocks)
-            if let caption = figure.caption { blocks.append(.paragraph(caption)) }
-            if let credit = figure.credit { blocks.append(.paragraph(credit)) }
+            for text in [figure.caption, figure.credit].compactMap(\.self) where !text.isEmpty { blocks.append(.paragraph(text)) }
             return
         }
         var caption = figure.caption
@@ -126,7 +140,8 @@ struct ContentFrame {
         } else {
             blocks.append(contentsOf: figure.blocks)
         }
-        blocks.append(.figure(Figure(figure.media, caption: caption, credit: figure.credit)))
+        let credit = figure.credit.flatMap { $0.isEmpty ? nil : $0 }
+        blocks.append(.figure(Figure(figure.media, caption: caption.flatMap { $0.isEmpty ? nil : $0 }, credit: credit)))
     }
 }
 

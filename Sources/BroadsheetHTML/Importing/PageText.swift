@@ -8,17 +8,19 @@ enum PageText {
         let isText = if case .text = source.content { true } else { false }
         let decoder = TextDecoder(callerCharset: isText ? "utf-8" : source.charset, format: .html)
         let decoded = decoder.decode(bytes)
-        if looksBinary(decoded) {
+        if looksBinary(bytes, decoded.encoding) {
             throw ImportError(.malformed, "The input is no web page: it holds binary data.", at: source.location())
         }
         report(decoded, source, &context)
         return decoded.utf8
     }
 
-    /// Pages have hardly any NUL or undecodable bytes; pictures and archives are full of them.
-    private static func looksBinary(_ decoded: DecodedText) -> Bool {
-        let damaged = decoded.undecodable + decoded.controlsReplaced
-        return damaged > 64 && damaged > decoded.utf8.count / 10
+    /// Whether there are more control characters near the beginning than any page has. In UTF-16 every other byte can look like one.
+    private static func looksBinary(_ bytes: [UInt8], _ encoding: TextEncoding) -> Bool {
+        guard !encoding.name.lowercased().hasPrefix("utf-16"), !encoding.name.lowercased().hasPrefix("utf-32") else { return false }
+        let sample = bytes.prefix(4096)
+        let controls = sample.reduce(0) { $0 + ($1 < 0x09 || (0x0e...0x1a).contains($1) || (0x1c...0x1f).contains($1) ? 1 : 0) }
+        return controls > 8 && controls * 50 > sample.count
     }
 
     private static func report(_ decoded: DecodedText, _ source: Source, _ context: inout ImportContext) {

@@ -45,8 +45,13 @@ extension HTMLTree {
         var squeezer = TextSqueezer()
         bytes.withUnsafeBufferPointer { bytes in
             var index = node
+            var breakingEnds: [Int] = []
             let last = end(of: node)
             while index < last {
+                while let end = breakingEnds.last, end <= index {
+                    breakingEnds.removeLast()
+                    squeezer.appendSpace()
+                }
                 let record = records[index]
                 if record.tag == .text {
                     squeezer.append(UnsafeBufferPointer(rebasing: bytes[Int(record.start)..<Int(record.start + record.count)]))
@@ -55,6 +60,7 @@ extension HTMLTree {
                     continue
                 } else if !ElementClass.isInline(record.tag) {
                     squeezer.appendSpace()
+                    breakingEnds.append(Int(record.end))
                 }
                 index += 1
             }

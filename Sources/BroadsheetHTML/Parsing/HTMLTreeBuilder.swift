@@ -43,7 +43,10 @@ struct HTMLTreeBuilder {
 
     mutating func startElement(_ name: UnsafeRawBufferPointer, _ pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
         guard unentered == 0, open.count <= maximumDepth, hasRoom() else {
-            if open.count > maximumDepth { reached.insert(.depth) }
+            if open.count > maximumDepth {
+                reached.insert(.depth)
+                separateWords()
+            }
             unentered += 1
             return
         }
@@ -59,8 +62,24 @@ struct HTMLTreeBuilder {
                 pair += 2
             }
         }
-        open.append(Int32(records.count))
+        if Self.isVoid(record.tag) {
+            // The parser may not know that nothing can stand inside these. What follows goes to the element around them.
+            record.end = Int32(records.count + 1)
+            open.append(open[open.count - 1])
+        } else {
+            open.append(Int32(records.count))
+        }
         records.append(record)
+    }
+
+    private static func isVoid(_ tag: HTMLTag) -> Bool { tag == .source || tag == .track || tag == .wbr || tag == .embed }
+
+    /// Keeps the words of elements that are not entered apart.
+    private mutating func separateWords() {
+        if bytes.last != 0x20, let last = records.last, last.tag == .text, last.parent == open[open.count - 1] {
+            bytes.append(0x20)
+            records[records.count - 1].count += 1
+        }
     }
 
     private mutating func append(_ name: UnsafePointer<UInt8>, value: UnsafePointer<UInt8>?) {
