@@ -38,6 +38,7 @@ package struct BlockSurvey {
 /// Names for the footnotes of one text, and the links in it that refer to them.
 package struct FootnoteNames {
     private var names: [String: String] = [:]
+    private var taken: Set<String> = []
     private let page: String?
 
     /// Names every footnote by `name`, which gets its label.
@@ -50,6 +51,11 @@ package struct FootnoteNames {
 
     /// The name of the footnote with a label.
     package func name(ofLabel label: String) -> String? { names[label] }
+
+    /// The name of the footnote with a label, the first time it is asked for: a place can bear it only once.
+    package mutating func takeName(ofLabel label: String) -> String? {
+        taken.insert(label).inserted ? names[label] : nil
+    }
 
     /// The name of the footnote that a link refers to: `#label`, or the same behind the article's own address.
     package func name(of link: Link) -> String? {

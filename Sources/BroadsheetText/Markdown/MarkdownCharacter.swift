@@ -25,15 +25,14 @@ enum MarkdownCharacter {
         }
     }
 
-    /// Whether an opening delimiter can stand between `before` and this character. For a closing one, the two are swapped.
-    ///
-    /// A symbol counts in the way that makes it harder, so that every version of CommonMark agrees.
-    func canFollowOpening(_ before: MarkdownCharacter) -> Bool {
-        switch self {
-        case .space: false
-        case .other: true
-        case .punctuation, .symbol: before == .space || before == .punctuation
+    /// Whether a delimiter between `before` and this character can open, by the rule for left-flanking runs; with the two swapped, whether it
+    /// can close.
+    func canFollowOpening(_ before: MarkdownCharacter, symbolsArePunctuation: Bool) -> Bool {
+        func isPunctuation(_ character: MarkdownCharacter) -> Bool {
+            character == .punctuation || (symbolsArePunctuation && character == .symbol)
         }
+        if self == .space { return false }
+        return !isPunctuation(self) || before == .space || isPunctuation(before)
     }
 
     static func startOfScalar(before end: Int, in bytes: [UInt8]) -> Int {

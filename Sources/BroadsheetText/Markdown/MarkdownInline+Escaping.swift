@@ -191,7 +191,8 @@ extension MarkdownInline {
             switch (previous, byte) {
             case (_, UInt8(ascii: "`")), (_, UInt8(ascii: "$")): return false
             case (UInt8(ascii: "<"), _) where isLetter(byte) || "/!?".utf8.contains(byte): return false
-            case (UInt8(ascii: "]"), UInt8(ascii: "(")), (UInt8(ascii: "]"), UInt8(ascii: "[")), (UInt8(ascii: "["), UInt8(ascii: "^")): return false
+            case (UInt8(ascii: "]"), UInt8(ascii: "(")), (UInt8(ascii: "]"), UInt8(ascii: "[")), (UInt8(ascii: "["), UInt8(ascii: "^")):
+                return false
             default: break
             }
             previous = byte

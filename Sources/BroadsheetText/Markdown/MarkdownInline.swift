@@ -18,7 +18,7 @@ struct MarkdownInline {
     }
 
     /// How many pairs of delimiters were dropped since they could not work.
-    private(set) var unmarkedStyles = 0
+    var unmarkedStyles = 0
     /// Whether the language of a run was left out.
     private(set) var hasLanguages = false
     /// Addresses that were left out since they could do harm.
@@ -205,77 +205,6 @@ struct MarkdownInline {
         if scratch[end - 1] < 0x80 { return scratch[end - 1] <= 0x20 ? 1 : nil }
         let start = MarkdownCharacter.startOfScalar(before: end, in: scratch)
         return MarkdownCharacter.scalar(at: start, in: scratch).isMarkdownSpace ? end - start : nil
-    }
-
-    // MARK: Delimiters
-
-    /// Drops the pairs of which one delimiter could not open or close where it stands. Dropping changes what the neighbours see, so a few
-    /// rounds are made; whatever still fails then goes altogether, which keeps the work linear.
-    private mutating func dropUnworkableDelimiters() {
-        for _ in 0..<4 where !dropFailingRuns() { return }
-        guard dropFailingRuns() else { return }
-        for index in tokens.indices where tokens[index].delimiter != nil && !tokens[index].isDropped {
-            tokens[index].isDropped = true
-            if tokens[index].kind == .open { unmarkedStyles += 1 }
-        }
-    }
-
-    /// - Returns: Whether any was dropped.
-    private mutating func dropFailingRuns() -> Bool {
-        var hasDropped = false
-        var before = MarkdownCharacter.space
-        var index = 0
-        while index < tokens.count {
-            guard !tokens[index].isDropped else {
-                index += 1
-                continue
-            }
-            guard let delimiter = tokens[index].delimiter else {
-                before = lastCharacter(of: tokens[index])
-                index += 1
-                continue
-            }
-            var end = index
-            var opens = false
-            var closes = false
-            while end < tokens.count, tokens[end].isDropped || tokens[end].delimiter == delimiter {
-                if !tokens[end].isDropped {
-                    opens = opens || tokens[end].kind == .open
-                    closes = closes || tokens[end].kind == .close
-                }
-                end += 1
-            }
-            let after = end < tokens.count ? firstCharacter(of: tokens[end]) : .space
-            if (opens && !after.canFollowOpening(before)) || (closes && !before.canFollowOpening(after)) {
-                for member in index..<end where !tokens[member].isDropped {
-                    tokens[member].isDropped = true
-                    tokens[tokens[member].partner].isDropped = true
-                    unmarkedStyles += 1
-                    hasDropped = true
-                }
-            } else {
-                before = .punctuation
-            }
-            index = end
-        }
-        return hasDropped
-    }
-
-    private func firstCharacter(of token: Token) -> MarkdownCharacter {
-        switch token.kind {
-        case .text: MarkdownCharacter(MarkdownCharacter.scalar(at: token.start, in: scratch))
-        case .space: .space
-        default: .punctuation
-        }
-    }
-
-    private func lastCharacter(of token: Token) -> MarkdownCharacter {
-        switch token.kind {
-        case .text:
-            MarkdownCharacter(MarkdownCharacter.scalar(at: MarkdownCharacter.startOfScalar(before: token.end, in: scratch), in: scratch))
-        case .space: .space
-        default: .punctuation
-        }
     }
 
     // MARK: Writing

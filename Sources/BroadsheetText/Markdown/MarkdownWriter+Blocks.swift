@@ -164,7 +164,9 @@ extension MarkdownWriter {
             return
         }
         let lines = tex.utf8.split { $0 == 0x0a || $0 == 0x0d }.filter { !$0.allSatisfy { $0 <= 0x20 } }
-        guard lines.allSatisfy({ MarkdownInline.isInertTeX($0) && !MarkdownInline.beginsBlock($0) }) else { return writeFence(tex, info: "math") }
+        guard lines.allSatisfy({ MarkdownInline.isInertTeX($0) && !MarkdownInline.beginsBlock($0) }) else {
+            return writeFence(tex, info: "math")
+        }
         writeRawLine("$$".utf8)
         for line in lines { writeRawLine(line.drop { $0 <= 0x20 }) }
         writeRawLine("$$".utf8)

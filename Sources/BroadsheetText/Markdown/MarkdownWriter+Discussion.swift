@@ -83,7 +83,8 @@ extension MarkdownWriter {
     /// Writes where there is more to read.
     private mutating func writeWhereabouts(of discussion: Discussion) {
         if let external = discussion.external {
-            writeParagraph(RichText(runs: [RichText.Run("Comments are kept elsewhere: "), RichText.Run(external.system, link: external.link)]))
+            writeParagraph(
+                RichText(runs: [RichText.Run("Comments are kept elsewhere: "), RichText.Run(external.system, link: external.link)]))
             separate()
         }
         for link in discussion.continuation {

@@ -43,12 +43,13 @@ extension MarkdownWriter {
             } else {
                 writeRawLine(box.utf8)
             }
-            separate()
+            isTight ? doNotSeparate() : separate()
         }
         guard isTight else { return writeBlocks(blocks) }
         for block in blocks {
-            doNotSeparate()
+            let length = out.count
             writeBlocks(CollectionOfOne(block))
+            if out.count > length { doNotSeparate() }
         }
     }
 }
@@ -62,7 +63,9 @@ extension List.Item {
             case .list(let list):
                 guard index > 0 else { continue }
                 // A paragraph ends only before a bullet or the number 1, and only when text follows.
-                guard !list.isOrdered || list.start == 1, case .paragraph(let text)? = list.items.first?.blocks.first, !text.isBlank else { return false }
+                guard !list.isOrdered || list.start == 1, case .paragraph(let text)? = list.items.first?.blocks.first, !text.isBlank else {
+                    return false
+                }
             default: return false
             }
         }

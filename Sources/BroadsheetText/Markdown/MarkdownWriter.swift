@@ -62,7 +62,8 @@ struct MarkdownWriter {
     /// Hands on what there is to report.
     mutating func report(to output: inout ExportOutput) {
         if inline.unmarkedStyles > 0 {
-            note("Markdown cannot mark \(inline.unmarkedStyles) stretches of emphasis inside words beside punctuation; their words are kept")
+            note(
+                "Markdown cannot mark \(inline.unmarkedStyles) stretches of emphasis inside words beside punctuation; their words are kept")
         }
         if inline.hasLanguages { note("Markdown has no place for the language of a part of the text") }
         for address in inline.refusedAddresses { refuse(address) }
