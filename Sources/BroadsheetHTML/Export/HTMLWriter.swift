@@ -151,8 +151,15 @@ struct HTMLWriter {
 }
 
 extension String {
-    /// Whether there is nothing to see.
-    var isBlank: Bool { utf8.allSatisfy { $0 <= 0x20 } }
+    /// Whether there is nothing that the page would show: white space and characters that HTML forbids.
+    var isBlank: Bool {
+        unicodeScalars.allSatisfy {
+            switch $0.value {
+            case 0...0x20, 0x7f...0x9f, 0xfdd0...0xfdef: true
+            case let value: value & 0xfffe == 0xfffe
+            }
+        }
+    }
 }
 
 extension RichText {
