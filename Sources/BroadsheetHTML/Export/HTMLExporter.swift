@@ -93,7 +93,9 @@ public struct HTMLExporter: Exporter {
         writer.raw(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src https: http: data:; media-src https: http:; "
                 + "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n")
-        writer.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
+        writer.raw(
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
+        )
         let title = article?.title.map(\.plainText) ?? article?.site?.name
         writer.line(title.flatMap { $0.isBlank ? nil : $0 } ?? (article == nil ? "Articles" : "Article"))
         writer.raw("</title>\n")

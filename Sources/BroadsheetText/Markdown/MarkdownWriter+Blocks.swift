@@ -67,7 +67,7 @@ extension MarkdownWriter {
     }
 
     private mutating func write(_ definition: Definition) {
-        for term in definition.terms {
+        for term in definition.terms where !term.isBlank {
             writeParagraph(term.adding(.strong))
             separate()
             precedingList = nil

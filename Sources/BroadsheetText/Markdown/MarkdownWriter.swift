@@ -166,6 +166,10 @@ struct MarkdownWriter {
 }
 
 extension RichText {
-    /// Whether there is nothing to see.
-    var isBlank: Bool { runs.allSatisfy { $0.text.utf8.allSatisfy { $0 <= 0x20 } } }
+    /// Whether there is nothing to see: only white space of any width and control characters.
+    var isBlank: Bool {
+        runs.allSatisfy {
+            $0.text.unicodeScalars.allSatisfy { $0.value <= 0x20 || $0.value == 0x7f || (!$0.isASCII && $0.isMarkdownSpace) }
+        }
+    }
 }

@@ -158,6 +158,7 @@ struct PlainTextWriter {
         if !mark.isEmpty, !self.mark.isEmpty {
             beginLine()
             endLine()
+            needsBlankLine = true
         }
         indentation -= width
     }

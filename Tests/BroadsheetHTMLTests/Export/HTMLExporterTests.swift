@@ -23,8 +23,10 @@ import Testing
     @Test func stylesNestProperly() throws {
         let text = RichText(runs: [
             .init("a", style: .emphasis), .init("b", style: [.emphasis, .strong]), .init("c", style: .strong),
-            .init("d", style: [.strong, .code], link: Link("/x", title: "T")), .init("e\nf", link: Link("/x", title: "T")), .init("g", link: Link("javascript:x")),
-            .init("h", style: [.subscript, .superscript, .strikethrough, .underline, .highlight], language: "fr"), .init("<i>&\"", style: .math),
+            .init("d", style: [.strong, .code], link: Link("/x", title: "T")), .init("e\nf", link: Link("/x", title: "T")),
+            .init("g", link: Link("javascript:x")),
+            .init("h", style: [.subscript, .superscript, .strikethrough, .underline, .highlight], language: "fr"),
+            .init("<i>&\"", style: .math),
         ])
         let expected = """
             <p><em>a<strong>b</strong></em><strong>c</strong><a href="/x" title="T"><strong><code>d</code></strong>e<br>f</a>g\
@@ -37,21 +39,28 @@ import Testing
     static let picture = Media(kind: .image, source: Link("/i.png", title: "T"), alternativeText: "Alt \"x\"", width: 4, height: -1)
 
     static let blocks: [(name: String, block: Block, html: String)] = [
-        ("heading", .heading(level: 9, "A\nB"), "<h6>A<br>B</h6>\n"), ("empty heading", .heading(level: 2, " "), ""), ("empty paragraph", .paragraph("\u{1}"), ""),
+        ("heading", .heading(level: 9, "A\nB"), "<h6>A<br>B</h6>\n"), ("empty heading", .heading(level: 2, " "), ""),
+        ("empty paragraph", .paragraph("\u{1}"), ""),
         (
             "quote", .quote(Quote([.paragraph("A")], attribution: "B")),
             "<figure class=\"quote\">\n<blockquote>\n<p>A</p>\n</blockquote>\n<figcaption>B</figcaption>\n</figure>\n"
         ),
         (
-            "list", .list(List(isOrdered: true, start: 3, items: [List.Item([.paragraph("A")], isChecked: true), List.Item([.paragraph("B"), .paragraph("C")])])),
+            "list",
+            .list(
+                List(
+                    isOrdered: true, start: 3,
+                    items: [List.Item([.paragraph("A")], isChecked: true), List.Item([.paragraph("B"), .paragraph("C")])])),
             "<ol start=\"3\">\n<li>☑ A</li>\n<li><p>B</p>\n<p>C</p>\n</li>\n</ol>\n"
         ), ("empty list", .list(List(items: [])), ""),
         (
-            "definitions", .definitions([Definition(terms: ["A"], descriptions: []), Definition(terms: [], descriptions: [[.paragraph("B")]])]),
+            "definitions",
+            .definitions([Definition(terms: ["A"], descriptions: []), Definition(terms: [], descriptions: [[.paragraph("B")]])]),
             "<dl>\n<dt>A</dt>\n<dd></dd>\n<dt></dt>\n<dd>B</dd>\n</dl>\n"
         ), ("code", .code(Code("\na <b>\r\n", language: "c \"x")), "<pre><code class=\"language-cx\">\na &lt;b&gt;\n</code></pre>\n"),
         (
-            "figure", .figure(Figure([picture, Media(kind: .video, source: Link("blob:x"), alternativeText: "Lost")], caption: "C", credit: "D")),
+            "figure",
+            .figure(Figure([picture, Media(kind: .video, source: Link("blob:x"), alternativeText: "Lost")], caption: "C", credit: "D")),
             "<figure>\n<img src=\"/i.png\" alt=\"Alt &quot;x&quot;\" width=\"4\" title=\"T\" loading=\"lazy\">\n<p>Lost</p>\n<figcaption>C <small>D</small></figcaption>\n</figure>\n"
         ),
         (
@@ -70,7 +79,8 @@ import Testing
         (
             "embed", .embed(Embed(source: Link("https://v.example/1"), provider: "v.example", title: "Film")),
             "<p class=\"embed\"><a href=\"https://v.example/1\">Film</a> · v.example</p>\n"
-        ), ("formula", .math(Math(mathML: "<math onclick=x>")), "<p><code class=\"math\">&lt;math onclick=x&gt;</code></p>\n"), ("divider", .divider, "<hr>\n"),
+        ), ("formula", .math(Math(mathML: "<math onclick=x>")), "<p><code class=\"math\">&lt;math onclick=x&gt;</code></p>\n"),
+        ("divider", .divider, "<hr>\n"),
         (
             "footnotes", .footnotes([Footnote(label: "a b", blocks: [.paragraph("N")]), Footnote(label: "a b", blocks: [])]),
             "<dl class=\"footnotes\">\n<dt id=\"fn-a-b\">a b</dt>\n<dd>N</dd>\n<dt>a b</dt>\n<dd></dd>\n</dl>\n"
@@ -83,17 +93,24 @@ import Testing
 
     @Test func wholePage() throws {
         let article = Article(
-            title: "T <1>", subtitle: "Deck", summary: "S \"q\"", authors: [Contributor(name: "Ann", link: Link("/ann")), Contributor(name: "Bob")],
+            title: "T <1>", subtitle: "Deck", summary: "S \"q\"",
+            authors: [Contributor(name: "Ann", link: Link("/ann")), Contributor(name: "Bob")],
             published: PartialDate(year: 2024, month: 5, day: 6, hour: 7, minute: 8, second: 9, nanosecond: 123_456_789, utcOffset: 7200),
-            modified: PartialDate(unresolved: "today"), canonicalURL: URL(string: "https://h.example/a?b&c"), site: Site(name: "Site", link: Link("/")),
+            modified: PartialDate(unresolved: "today"), canonicalURL: URL(string: "https://h.example/a?b&c"),
+            site: Site(name: "Site", link: Link("/")),
             section: "Sec", tags: ["x"], language: "he", licence: "CC0", leadImage: Self.picture,
-            body: [.heading(level: 1, "H"), .paragraph(RichText(runs: [.init("1", link: Link("#n"))])), .footnotes([Footnote(label: "n", blocks: [])])],
+            body: [
+                .heading(level: 1, "H"), .paragraph(RichText(runs: [.init("1", link: Link("#n"))])),
+                .footnotes([Footnote(label: "n", blocks: [])]),
+            ],
             discussion: Discussion(
                 comments: [
                     Comment(
-                        id: "a b", author: Contributor(name: "Cy", link: Link("https://c.example/")), published: PartialDate(month: 5, day: 6),
+                        id: "a b", author: Contributor(name: "Cy", link: Link("https://c.example/")),
+                        published: PartialDate(month: 5, day: 6),
                         body: [.paragraph(RichText(runs: [.init("l", link: Link("/l"))]))], permalink: Link("#a"), score: 2),
-                    Comment(id: "2", parentID: "a b", state: .deleted, body: []), Comment(id: "3", parentID: "gone", body: [.heading(level: 1, "H")]),
+                    Comment(id: "2", parentID: "a b", state: .deleted, body: []),
+                    Comment(id: "3", parentID: "gone", body: [.heading(level: 1, "H")]),
                 ], declaredCount: 8, status: .open, continuation: [Link("javascript:x")]))
         let page = try HTMLExporter().string(from: article)
         let start = try #require(page.range(of: "<style>"))
@@ -102,7 +119,9 @@ import Testing
     }
 
     @Test(arguments: [0, 1, 3, 18]) func answersAreNested(depth: Int) throws {
-        let comments = (0...depth).map { Comment(id: "\($0)", parentID: $0 > 0 ? "\($0 - 1)" : nil, author: Contributor(name: "A"), body: [.paragraph("T")]) }
+        let comments = (0...depth).map {
+            Comment(id: "\($0)", parentID: $0 > 0 ? "\($0 - 1)" : nil, author: Contributor(name: "A"), body: [.paragraph("T")])
+        }
         let article = Article(id: "x", discussion: Discussion(comments: comments))
         var exporter = HTMLExporter()
         exporter.options.deepestNesting = 10

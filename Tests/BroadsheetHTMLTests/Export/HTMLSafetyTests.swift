@@ -4,12 +4,15 @@ import Testing
 
 @Suite struct HTMLSafetyTests {
     private static let elements: Set<String> = [
-        "!doctype", "a", "article", "audio", "blockquote", "body", "br", "caption", "code", "dd", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h1",
-        "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "i", "img", "li", "link", "mark", "meta", "ol", "p", "pre", "s", "section", "small", "span",
+        "!doctype", "a", "article", "audio", "blockquote", "body", "br", "caption", "code", "dd", "div", "dl", "dt", "em", "figcaption",
+        "figure", "footer", "h1",
+        "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "i", "img", "li", "link", "mark", "meta", "ol", "p", "pre", "s",
+        "section", "small", "span",
         "strong", "style", "sub", "sup", "table", "tbody", "td", "th", "thead", "time", "title", "tr", "u", "ul", "video",
     ]
     private static let attributes: Set<String> = [
-        "alt", "charset", "class", "colspan", "content", "controls", "datetime", "dir", "height", "href", "html", "http-equiv", "id", "lang", "loading", "name",
+        "alt", "charset", "class", "colspan", "content", "controls", "datetime", "dir", "height", "href", "html", "http-equiv", "id",
+        "lang", "loading", "name",
         "preload", "rel", "rowspan", "src", "start", "title", "width",
     ]
 
@@ -48,7 +51,8 @@ import Testing
     @Test(
         arguments: [
             ("data:image/png;base64,AA==", true), ("data:image/avif,x", true), ("data:image/svg+xml,x", false), ("data:image/pngx,", false),
-            ("data:text/html,x", false), ("mailto:a@b.example", false), ("https://h.example/i", true), ("//h.example/i", true), ("/i", true), ("ftp://h/i", false),
+            ("data:text/html,x", false), ("mailto:a@b.example", false), ("https://h.example/i", true), ("//h.example/i", true),
+            ("/i", true), ("ftp://h/i", false),
         ])
     func pictures(href: String, isWritten: Bool) throws {
         let medium = Media(kind: .image, source: Link(href))

@@ -13,18 +13,25 @@ struct HostilePages {
         return Int(state >> 11) % bound
     }
 
-    private static let pieces = [
-        "<script>alert(1)</script>", "\"", "'", "\" onload=\"x", "' onclick='x", "<img src=x onerror=y>", "</article>", "<!--", "-->", "]]>", "&", "&lt;",
-        "&#60;script&#62;", "<svg/onload=x>", "\u{0}", "\u{b}", "\u{1b}", "\u{7f}", "\u{85}", "\u{202e}", "\r\n", "\r",
-        "\n", "\t", " ", " ", "word", "Wörter", "שלום", "語", "javascript:alert(1)", "`", "=", "{{x}}", "</title>", "</style>", "<math><mi>x</mi></math>",
-    ] + [0xfffe, 0xfdd0, 0x10_ffff].compactMap { Unicode.Scalar(UInt32($0)).map { String(Character($0)) } }
+    private static let pieces =
+        [
+            "<script>alert(1)</script>", "\"", "'", "\" onload=\"x", "' onclick='x", "<img src=x onerror=y>", "</article>", "<!--", "-->",
+            "]]>", "&", "&lt;",
+            "&#60;script&#62;", "<svg/onload=x>", "\u{0}", "\u{b}", "\u{1b}", "\u{7f}", "\u{85}", "\u{202e}", "\r\n", "\r",
+            "\n", "\t", " ", " ", "word", "Wörter", "שלום", "語", "javascript:alert(1)", "`", "=", "{{x}}", "</title>", "</style>",
+            "<math><mi>x</mi></math>",
+        ] + [0xfffe, 0xfdd0, 0x10_ffff].compactMap { Unicode.Scalar(UInt32($0)).map { String(Character($0)) } }
 
     private static let addresses = [
-        "https://example.com/a?b=1&c=\"2\"", "javascript:alert(1)", "java\tscript:alert(1)", " JaVaScRiPt:alert(1)", "\u{1}javascript:alert(1)",
+        "https://example.com/a?b=1&c=\"2\"", "javascript:alert(1)", "java\tscript:alert(1)", " JaVaScRiPt:alert(1)",
+        "\u{1}javascript:alert(1)",
         "vbscript:x", "data:text/html,<script>x</script>", "data:image/png;base64,iVBORw0KGgo=", "data:image/svg+xml,<svg onload=x>",
-        "DATA:IMAGE/PNG;base64,AAAA", "/relative path/[x]", "#fragment#twice", "?q=%zz", "//host.example/x", "mailto:a@b.example", "tel:+123",
-        "ftp://f.example/", "http://exa mple.com/", "http://", "http:///x", "https://[::1]:80/", "http://a:b/", "file:///etc/passwd", "blob:x",
-        "java\u{0}script:x", "x:y:z", "", "  ", "\\\\evil\\x", "http://é.example/ü?ß#ñ", "http://a.example/\u{202e}\u{85}", "https://u:p@h.example:8080/",
+        "DATA:IMAGE/PNG;base64,AAAA", "/relative path/[x]", "#fragment#twice", "?q=%zz", "//host.example/x", "mailto:a@b.example",
+        "tel:+123",
+        "ftp://f.example/", "http://exa mple.com/", "http://", "http:///x", "https://[::1]:80/", "http://a:b/", "file:///etc/passwd",
+        "blob:x",
+        "java\u{0}script:x", "x:y:z", "", "  ", "\\\\evil\\x", "http://é.example/ü?ß#ñ", "http://a.example/\u{202e}\u{85}",
+        "https://u:p@h.example:8080/",
         "view-source:http://a", "a b:c", "1http://x", "http://a_b.example/{x}|y^z`", "%6Aavascript:alert(1)", "&#106;avascript:alert(1)",
     ]
 
@@ -41,7 +48,9 @@ struct HostilePages {
         for _ in 0...below(5) {
             let style = TextStyle(rawValue: UInt16(below(512)) & UInt16(below(512)))
             result.append(
-                RichText.Run(text(), style: style, link: below(3) == 0 ? link() : nil, language: below(6) == 0 ? ["fr", "de-AT", "x\"y", ""][below(4)] : nil))
+                RichText.Run(
+                    text(), style: style, link: below(3) == 0 ? link() : nil,
+                    language: below(6) == 0 ? ["fr", "de-AT", "x\"y", ""][below(4)] : nil))
         }
         return result
     }
@@ -64,7 +73,9 @@ struct HostilePages {
             height: below(3) == 0 ? .max : nil)
     }
 
-    mutating func contributor() -> Contributor { Contributor(name: text(), role: below(2) == 0 ? text() : nil, link: below(2) == 0 ? link() : nil) }
+    mutating func contributor() -> Contributor {
+        Contributor(name: text(), role: below(2) == 0 ? text() : nil, link: below(2) == 0 ? link() : nil)
+    }
 
     mutating func blocks(depth: Int) -> [Block] { (0..<below(4)).map { _ in block(depth: depth) } }
 
@@ -103,13 +114,16 @@ struct HostilePages {
         var article = Article(
             id: "x", title: below(4) == 0 ? nil : richText(), subtitle: below(2) == 0 ? richText() : nil, summary: richText(),
             authors: (0..<below(3)).map { _ in contributor() }, published: date(), modified: date(), site: Site(name: text(), link: link()),
-            section: text(), tags: [text(), text()], language: ["en", "he", "az-Arab", "\"><script>", "", "not a tag"][below(6)], licence: text(),
+            section: text(), tags: [text(), text()], language: ["en", "he", "az-Arab", "\"><script>", "", "not a tag"][below(6)],
+            licence: text(),
             leadImage: medium(), body: blocks(depth: 3))
         let comments = (0..<below(8)).map { index in
             Comment(
-                id: index % 3 == 0 ? "same id" : text(), parentID: below(3) > 0 ? "same id" : nil, state: [.visible, .deleted, .spam][below(3)],
+                id: index % 3 == 0 ? "same id" : text(), parentID: below(3) > 0 ? "same id" : nil,
+                state: [.visible, .deleted, .spam][below(3)],
                 author: below(3) > 0 ? contributor() : nil, published: date(), edited: date(), body: blocks(depth: 2),
-                permalink: below(2) == 0 ? link() : nil, score: below(2) == 0 ? -5 : nil, reactions: [Comment.Reaction(name: text(), count: 2)])
+                permalink: below(2) == 0 ? link() : nil, score: below(2) == 0 ? -5 : nil,
+                reactions: [Comment.Reaction(name: text(), count: 2)])
         }
         article.discussion = Discussion(
             comments: comments, declaredCount: below(9), status: .closed, continuation: [link()],

@@ -26,10 +26,15 @@ import Testing
             "> Said\n>\n> > Inner\n>\n> — Ann\n"),
         Case("quotes side by side", [.quote(Quote([.paragraph("A")])), .quote(Quote([.paragraph("B")]))], "> A\n\n> B\n"),
         Case(
-            "tight list", [.list(List(items: [List.Item([.paragraph("A"), .list(List(items: [List.Item([.paragraph("B")])]))]), List.Item([])]))],
+            "tight list",
+            [.list(List(items: [List.Item([.paragraph("A"), .list(List(items: [List.Item([.paragraph("B")])]))]), List.Item([])]))],
             "- A\n  - B\n-\n"),
         Case(
-            "loose list", [.list(List(isOrdered: true, start: 9, items: [List.Item([.paragraph("A"), .paragraph("B")]), List.Item([.code(Code("c"))])]))],
+            "loose list",
+            [
+                .list(
+                    List(isOrdered: true, start: 9, items: [List.Item([.paragraph("A"), .paragraph("B")]), List.Item([.code(Code("c"))])]))
+            ],
             "9. A\n\n   B\n\n10. ```\n    c\n    ```\n"),
         Case(
             "tasks",
@@ -44,7 +49,12 @@ import Testing
             "- * ___\n"),
         Case(
             "ordered list that cannot interrupt a paragraph",
-            [.list(List(items: [List.Item([.paragraph("A"), .list(List(isOrdered: true, start: 3, items: [List.Item([.paragraph("B")])]))])]))],
+            [
+                .list(
+                    List(items: [
+                        List.Item([.paragraph("A"), .list(List(isOrdered: true, start: 3, items: [List.Item([.paragraph("B")])]))])
+                    ]))
+            ],
             "- A\n\n  3. B\n"),
         Case(
             "definitions", [.definitions([Definition(terms: ["A", "B"], descriptions: [[.paragraph("C")], [.paragraph("D")]])])],
@@ -58,7 +68,8 @@ import Testing
             [
                 .figure(
                     Figure([
-                        Media(kind: .video, source: Link("/v.mp4")), Media(kind: .image, source: Link("data:text/html,x"), alternativeText: "Lost"),
+                        Media(kind: .video, source: Link("/v.mp4")),
+                        Media(kind: .image, source: Link("data:text/html,x"), alternativeText: "Lost"),
                     ]))
             ],
             "[Video](/v.mp4)\nLost\n"),
@@ -75,11 +86,17 @@ import Testing
             ],
             "*C*\n\n| a\\|b |  |\n| --- | --- |\n| x<br>y |\n"),
         Case(
-            "table without a header row", [.table(Table(rows: [Table.Row([Table.Cell([.paragraph("a")], isHeader: true), Table.Cell([.paragraph("b")])])]))],
+            "table without a header row",
+            [.table(Table(rows: [Table.Row([Table.Cell([.paragraph("a")], isHeader: true), Table.Cell([.paragraph("b")])])]))],
             "|  |  |\n| --- | --- |\n| **a** | b |\n"),
         Case(
             "table with spans and blocks",
-            [.table(Table(rows: [Table.Row([Table.Cell([.list(List(items: [List.Item([.paragraph("a")])]))], columnSpan: 2), Table.Cell([])])]))],
+            [
+                .table(
+                    Table(rows: [
+                        Table.Row([Table.Cell([.list(List(items: [List.Item([.paragraph("a")])]))], columnSpan: 2), Table.Cell([])])
+                    ]))
+            ],
             "<table>\n<tr>\n<td colspan=\"2\">\n\n- a\n\n</td>\n<td>\n</td>\n</tr>\n</table>\n"),
         Case(
             "embed", [.embed(Embed(source: Link("https://v.example/1"), provider: "v.example", title: "Film"))],
@@ -115,7 +132,8 @@ import Testing
     @Test func frontMatterIsQuoted() throws {
         let article = Article(
             title: "A \"b\" \\\n<c>\u{2028}: d", summary: "S", authors: [Contributor(name: "Ann"), Contributor(name: "- Bob")],
-            published: PartialDate(year: 2024, month: 5, day: 6), modified: PartialDate(unresolved: "yesterday"), site: Site(name: "Site"), section: "Sec",
+            published: PartialDate(year: 2024, month: 5, day: 6), modified: PartialDate(unresolved: "yesterday"), site: Site(name: "Site"),
+            section: "Sec",
             tags: ["yes", "1"], language: "en", leadImage: Media(kind: .image, source: Link("/i.png")), body: [.paragraph("Text")],
             discussion: Discussion(declaredCount: 4))
         let expected = """

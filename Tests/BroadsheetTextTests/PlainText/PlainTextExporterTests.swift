@@ -5,14 +5,18 @@ import Testing
 @Suite struct PlainTextExporterTests {
     @Test func blocks() throws {
         let article = Article(
-            id: "x", title: "Title", subtitle: "Deck", authors: [Contributor(name: "Ann"), Contributor(name: "Bob")], published: PartialDate(year: 2024),
+            id: "x", title: "Title", subtitle: "Deck", authors: [Contributor(name: "Ann"), Contributor(name: "Bob")],
+            published: PartialDate(year: 2024),
             site: Site(name: "Site"),
             body: [
                 .heading(level: 2, "Heading"), .paragraph("Two\r\nlines\u{7}"), .quote(Quote([.paragraph("Said")], attribution: "Ann")),
                 .list(
                     List(
                         isOrdered: true, start: 9,
-                        items: [List.Item([.paragraph("A"), .list(List(items: [List.Item([.paragraph("B\nC")])]))]), List.Item([.paragraph("D")])])),
+                        items: [
+                            List.Item([.paragraph("A"), .list(List(items: [List.Item([.paragraph("B\nC")])]))]),
+                            List.Item([.paragraph("D")]),
+                        ])),
                 .list(List(items: [List.Item([.paragraph("E"), .paragraph("F")], isChecked: true), List.Item([])])),
                 .definitions([Definition(terms: ["T"], descriptions: [[.paragraph("Meaning")]])]), .code(Code("  a\n\n  b")),
                 .figure(Figure([Media(kind: .image, source: Link("/i"), alternativeText: "Alt")], caption: "Caption", credit: "Credit")),
@@ -111,7 +115,8 @@ import Testing
             Comments are closed.
 
             """
-        #expect(try PlainTextExporter().string(from: Article(id: "x", body: [.paragraph("Body")], discussion: Discussions.varied)) == expected)
+        #expect(
+            try PlainTextExporter().string(from: Article(id: "x", body: [.paragraph("Body")], discussion: Discussions.varied)) == expected)
     }
 
     @Test(arguments: [0, 1, 3, 18]) func answersAreIndented(depth: Int) throws {
