@@ -34,7 +34,7 @@ extension MarkdownInline {
                 isActive = !standsAlone && !isInsideWord
             // A space may be taken away at the end of a line, where a backslash is a line break.
             case UInt8(ascii: "\\"): isActive = Self.isPunctuation(next) || next <= 0x20
-            case UInt8(ascii: "<"): isActive = Self.isLetter(next) || "/!?".utf8.contains(next)
+            case UInt8(ascii: "<"): isActive = Self.isLetter(next) || "/!?".utf8.contains(next) || beginsMailAddress(end..<range.upperBound, next: following)
             case UInt8(ascii: "!"): isActive = end == range.upperBound && next == UInt8(ascii: "[")
             case UInt8(ascii: "&"): isActive = isEntity(end..<range.upperBound, next: following)
             case UInt8(ascii: "|"): isActive = place == .cell
@@ -108,6 +108,18 @@ extension MarkdownInline {
             let byte = scratch[index]
             if byte == UInt8(ascii: ";") { return index > range.lowerBound }
             guard Self.isAlphanumeric(byte) || byte == UInt8(ascii: "#") else { return false }
+        }
+        return following > 0x20
+    }
+
+    /// Whether what follows an angle bracket could be an address with an at sign, which may begin with many marks.
+    private func beginsMailAddress(_ range: Range<Int>, next following: UInt8) -> Bool {
+        for index in range {
+            switch scratch[index] {
+            case UInt8(ascii: "@"): return true
+            case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"): return false
+            default: continue
+            }
         }
         return following > 0x20
     }

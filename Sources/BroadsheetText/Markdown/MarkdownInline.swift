@@ -133,11 +133,20 @@ struct MarkdownInline {
             }
             let isMath = run.style.contains(.math)
             if isMath { escapesEveryDollar = true }
-            let kind: Token.Kind = isMath ? .math : run.style.contains(.code) ? .code : .text
+            var kind: Token.Kind = isMath ? .math : run.style.contains(.code) ? .code : .text
+            if kind != .text, linkTarget >= 0, endsLabel(core) {
+                kind = .text
+                unmarkedStyles += 1
+            }
             tokens.append(Token(kind: kind, start: core.lowerBound, end: core.upperBound))
         }
         while let style = styles.closeNext(keeping: []) { close(style, &openTokens) }
         if openDestination >= 0 { tokens.append(Token(kind: .closeLink, start: openDestination, end: openDestination)) }
+    }
+
+    /// Whether code in a link would, at the start of a line, make it the definition of a reference: there, nothing in code can be escaped.
+    private func endsLabel(_ range: Range<Int>) -> Bool {
+        range.dropLast().contains { scratch[$0] == UInt8(ascii: "]") && scratch[$0 + 1] == UInt8(ascii: ":") }
     }
 
     private mutating func close(_ style: TextStyle, _ openTokens: inout [Int]) {

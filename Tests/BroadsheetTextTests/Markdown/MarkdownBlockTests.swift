@@ -116,6 +116,11 @@ import Testing
         Case("unrecognised", [.unrecognised(name: "poll", text: "Words")], "Words\n"),
     ]
 
+    @Test func wideSpacesAreNoBlock() throws {
+        let list = Block.list(List(items: [List.Item([.paragraph("\u{a0}"), .paragraph("a")])]))
+        #expect(try MarkdownExporter(options: .init(includesFrontMatter: false)).string(from: Article(id: "x", body: [list])) == "- a\n")
+    }
+
     @Test(arguments: cases) func block(_ example: Case) throws {
         let exporter = MarkdownExporter(options: .init(includesFrontMatter: false))
         #expect(try exporter.string(from: Article(id: "x", body: example.blocks)) == example.markdown)

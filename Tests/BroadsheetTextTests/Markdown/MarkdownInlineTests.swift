@@ -14,7 +14,7 @@ import Testing
             ("a * b, 2*3, *c*", "a * b, 2\\*3, \\*c\\*"), ("snake_case _x_ a _ b", "snake_case \\_x\\_ a _ b"), ("`code`", "\\`code\\`"),
             ("[a](b) ![c]", "\\[a\\](b) !\\[c\\]"), ("Hi! <b> 1 < 2 a<b", "Hi! \\<b> 1 < 2 a\\<b"),
             ("AT&T &amp; &#x3c; & ;", "AT&T \\&amp; \\&#x3c; & ;"),
-            ("# a", "\\# a"), ("#a", "#a"), ("####### a", "####### a"), ("- a", "\\- a"), ("-a", "-a"), ("---", "\\---"), ("+ a", "\\+ a"),
+            ("a<=b <=a@b.example>", "a<=b \\<=a@b.example>"), ("# a", "\\# a"), ("#a", "#a"), ("####### a", "####### a"), ("- a", "\\- a"), ("-a", "-a"), ("---", "\\---"), ("+ a", "\\+ a"),
             ("1. a", "1\\. a"), ("1.5", "1.5"), ("2024) x", "2024\\) x"), ("1234567890. x", "1234567890. x"), ("> a", "\\> a"),
             ("a > b", "a > b"),
             ("a\n===", "a\\\n\\==="), ("===", "==="), ("a|b\n-|-", "a|b\\\n\\-|-"), ("a\n:-:", "a\\\n\\:-:"), ("a\n|-|", "a\\\n\\|-|"),
@@ -69,6 +69,11 @@ import Testing
         let link = Link("/x", title: "A \"t\" &amp;")
         let text = RichText(runs: [.init("Go!"), .init("a ", style: .strong, link: link), .init("b", link: link)])
         #expect(try markdown(text) == "Go\\![**a** b](/x \"A \\\"t\\\" \\&amp;\")")
+    }
+
+    @Test func codeInALinkIsNoDefinition() throws {
+        #expect(try markdown(RichText(runs: [.init("a[0]", style: .code, link: Link("/x"))])) == "[`a[0]`](/x)")
+        #expect(try markdown(RichText(runs: [.init("a]: b", style: .code, link: Link("/x"))])) == "[a\\]: b](/x)")
     }
 
     @Test("Plain text comes back when the backslashes are taken away", arguments: 1...200 as ClosedRange<UInt64>)
