@@ -249,7 +249,8 @@ struct MarkdownInline {
     private func firstByte(from start: Int) -> UInt8 {
         guard let token = tokens[start...].first(where: { !$0.isDropped }) else { return 0x0a }
         switch token.kind {
-        case .text, .space: return scratch[token.start]
+        case .text: return scratch[token.start]
+        case .space: return scratch[token.start..<token.end].contains(0x0a) ? 0x0a : scratch[token.start]
         case .code: return UInt8(ascii: "`")
         case .math: return UInt8(ascii: "$")
         case .open, .close: return token.delimiter ?? UInt8(ascii: "<")
