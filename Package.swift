@@ -54,6 +54,7 @@ let package = Package(
         .executableTarget(name: "ReadmeSample", dependencies: ["Broadsheet"], path: "Examples/ReadmeSample"),
 
         .testTarget(name: "BroadsheetCoreTests", dependencies: ["BroadsheetCore", "BroadsheetTesting"]),
+        .testTarget(name: "BroadsheetTestingTests", dependencies: ["BroadsheetTesting", "BroadsheetCore"]),
         .testTarget(name: "BroadsheetEncodingTests", dependencies: ["BroadsheetEncoding"]),
         .testTarget(
             name: "BroadsheetHTMLTests", dependencies: ["BroadsheetHTML", "BroadsheetCore", "BroadsheetTesting"],

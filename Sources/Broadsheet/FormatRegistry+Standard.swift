@@ -5,5 +5,8 @@ extension FormatRegistry {
     /// var registry = FormatRegistry.standard
     /// registry.register(RecipeCardImporter())
     /// ```
-    public static let standard = FormatRegistry()
+    public static let standard: FormatRegistry = {
+        let registry = FormatRegistry()
+        return registry
+    }()
 }

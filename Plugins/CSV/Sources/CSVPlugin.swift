@@ -1,6 +1,6 @@
 public import BroadsheetCore
 
-/// Writes articles and comments as tables: the formats `csv` and `comments-csv`.
+/// Writes articles and comments as tables: the formats `csv`, `articles-csv` and `comments-csv`, and `tsv`, `articles-tsv` and `comments-tsv`.
 ///
 /// ```swift
 /// registry.register(.csv)
@@ -11,6 +11,12 @@ public struct CSVPlugin: FormatPlugin {
 
     /// Adds the exporters.
     public func register(in registry: inout FormatRegistry) {
+        for dialect in [CSVDialect.csv, .tsv] {
+            registry.register(CSVExporter(dialect: dialect))
+            for table in CSVTable.allCases {
+                registry.register(CSVExporter(table: table, dialect: dialect))
+            }
+        }
     }
 }
 
