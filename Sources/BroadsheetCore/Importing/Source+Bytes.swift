@@ -68,6 +68,10 @@ extension Source {
         guard file.isFileURL else {
             throw ImportError(.unreadable, "The address is none of a file; what it leads to has to be fetched first.", at: location())
         }
+        var isDirectory = false
+        if FileManager.default.fileExists(atPath: file.path, isDirectory: &isDirectory), isDirectory {
+            throw ImportError(.unreadable, "The file cannot be read: it is a directory.", at: location())
+        }
         do {
             return try Data(contentsOf: file, options: .mappedIfSafe)
         } catch {
