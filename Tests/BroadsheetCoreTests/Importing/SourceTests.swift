@@ -41,7 +41,9 @@ import Testing
     }
 
     @Test func aDirectoryIsUnreadable() {
-        #expect(error { _ = try Source(contentsOf: FileManager.default.temporaryDirectory).bytes() }?.code == .unreadable)
+        let directory = Source(contentsOf: FileManager.default.temporaryDirectory)
+        #expect(error { _ = try directory.bytes() }?.message == "The file cannot be read: it is a directory.")
+        #expect(error { _ = try directory.probe() }?.code == .unreadable)
     }
 
     @Test func nothingIsFetched() throws {
