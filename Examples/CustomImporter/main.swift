@@ -5,7 +5,7 @@ let card = """
     Rye bread
     Mix flour, water and salt, and let the dough rest for a day.
     Bake it for an hour.
-    > Mine took two hours.
+    > Ann: Mine took two hours.
     """
 
 var registry = FormatRegistry.standard

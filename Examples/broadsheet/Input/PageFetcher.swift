@@ -63,15 +63,26 @@ enum PageFetcher {
                 fail(.tooLarge, "The page has more bytes than the limit of \(limit).")
                 bytes = []
                 dataTask.cancel()
+                // The task may go on receiving for a while before it notices.
+                finish(task: dataTask)
             }
         }
 
         func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
             if failure == nil, let error {
-                fail(.unreadable, "The page cannot be fetched: \(error.localizedDescription).")
+                let isLate = (error as? URLError)?.code == .timedOut
+                fail(.unreadable, isLate ? "There was no whole answer in time; --timeout sets how long to wait." : reason(for: error))
             }
+            finish(task: task)
+        }
+
+        private func finish(task: URLSessionTask) {
             continuation?.resume(returning: failure.map { .failure($0) } ?? .success(source(task.response)))
             continuation = nil
+        }
+
+        private func reason(for error: any Error) -> String {
+            "The page cannot be fetched: \(error.localizedDescription)."
         }
 
         private func source(_ response: URLResponse?) -> Source {

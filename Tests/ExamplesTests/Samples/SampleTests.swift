@@ -1,19 +1,53 @@
 import Broadsheet
 import Testing
 
-/// The small examples do what they say; the expected output is what the README and the articles show.
-@Suite(.enabled(if: FormatRegistry.standard.importer(for: .html) != nil, "the registry has no HTML"))
-struct SampleTests {
-    @Test func aCustomImporterIsReadLikeAnyOther() throws {
+/// The small examples print what they should.
+@Suite struct SampleTests {
+    private static let writesText = FormatRegistry.standard.exporter(for: .markdown) != nil
+    private static let readsHTML = FormatRegistry.standard.importer(for: .html) != nil
+
+    @Test(.enabled(if: writesText, "the registry has no Markdown"))
+    func aCustomImporterIsReadLikeAnyOther() throws {
         let outcome = try Program("CustomImporter").run()
         #expect(outcome.code == 0)
-        #expect(outcome.output.hasPrefix("Read as “card”:\n"))
-        for words in ["# Rye bread\n", "Mix flour, water and salt", "Bake it for an hour.", "Mine took two hours."] {
-            #expect(outcome.output.contains(words))
-        }
+        #expect(
+            outcome.output == """
+                Read as “card”:
+
+                ---
+                title: "Rye bread"
+                comments: 1
+                ---
+
+                # Rye bread
+
+                Mix flour, water and salt, and let the dough rest for a day.
+
+                Bake it for an hour.
+
+                ## Comments (1)
+
+                > <a id="comment-1"></a>**Ann**
+                >
+                > Mine took two hours.
+
+                Rye bread
+
+                Mix flour, water and salt, and let the dough rest for a day.
+
+                Bake it for an hour.
+
+                --- Comments (1) ---
+
+                Ann
+                Mine took two hours.
+
+
+                """)
     }
 
-    @Test func theFirstSampleOfTheREADMEWorksAsItStands() throws {
+    @Test(.enabled(if: readsHTML && writesText, "the registry has no HTML"))
+    func theFirstSampleOfTheREADMEWorksAsItStands() throws {
         let outcome = try Program("ReadmeSample").run()
         #expect(outcome.code == 0)
         #expect(outcome.output.contains("# Rye bread\n\nMix flour and water, and let the dough *rest* for a day. Bake it for an hour.\n"))
