@@ -101,12 +101,10 @@ struct JSONObjectReader {
         var unescaped = Array(bytes[start..<position])
         while let byte = peek, byte != UInt8(ascii: "\"") {
             if byte < 0x20 { throw fault("a text holds an unescaped control character") }
-            if byte == UInt8(ascii: "\\") {
-                try appendEscape(to: &unescaped)
-            } else {
-                unescaped.append(byte)
-                position += 1
-            }
+            if byte == UInt8(ascii: "\\") { try appendEscape(to: &unescaped) }
+            let runStart = position
+            while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { position += 1 }
+            unescaped.append(contentsOf: bytes[runStart..<position])
         }
         guard peek != nil else { throw fault("a text does not end") }
         position += 1
@@ -142,7 +140,7 @@ struct JSONObjectReader {
                 }
             }
             // Half of a pair stands for no character; writers that escape byte by byte leave such halves behind.
-            text.append(contentsOf: String(Unicode.Scalar(code) ?? "\u{fffd}").utf8)
+            text.append(contentsOf: (Unicode.Scalar(code) ?? "\u{fffd}").utf8)
         default:
             position -= 1
             throw fault("a text holds an unknown escape")
@@ -150,16 +148,24 @@ struct JSONObjectReader {
     }
 
     private mutating func fourDigits() throws(Fault) -> UInt32 {
-        let digits = bytes[position...].prefix(4)
-        guard digits.count == 4, digits.allSatisfy({ isHexadecimal($0) }),
-            let code = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-        else { throw fault("“\\u” is followed by four hexadecimal digits") }
+        var code: UInt32 = 0
+        for offset in position..<position + 4 {
+            guard offset < bytes.count, let digit = hexadecimalDigit(bytes[offset]) else {
+                throw fault("“\\u” is followed by four hexadecimal digits")
+            }
+            code = code << 4 | digit
+        }
         position += 4
         return code
     }
 
-    private func isHexadecimal(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+    private func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case 0x30...0x39: UInt32(byte) - 0x30
+        case 0x41...0x46: UInt32(byte) - 0x37
+        case 0x61...0x66: UInt32(byte) - 0x57
+        default: nil
+        }
     }
 
     private mutating func skipSpace() {
