@@ -68,7 +68,7 @@ struct BatchRecord: Sendable {
     }
 
     init(_ imported: Imported, written: [UInt8]) {
-        let isEmpty = imported.article.text.isEmpty && imported.article.discussion?.comments.isEmpty ?? true
+        let isEmpty = imported.article.discussion?.comments.isEmpty ?? true && imported.article.text.allSatisfy(\.isWhitespace)
         self.init(written: written, status: isEmpty ? .empty : .ok, errorCode: nil)
     }
 
