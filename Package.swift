@@ -49,7 +49,7 @@ let package = Package(
         .executableTarget(
             name: commandName,
             dependencies: ["Broadsheet", "BroadsheetCSV", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            path: "Examples/broadsheet"),
+            path: "Examples/broadsheet", exclude: ["README.md"]),
         .executableTarget(name: "CustomImporter", dependencies: ["Broadsheet"], path: "Examples/CustomImporter"),
         .executableTarget(name: "ReadmeSample", dependencies: ["Broadsheet"], path: "Examples/ReadmeSample"),
 
