@@ -39,7 +39,7 @@ extension FormatRegistry {
                 length *= 16
                 continue
             }
-            if let importer = importer(for: probe), importer.confidence(for: probe) > .needsMoreData { return importer }
+            if let best = answers.max(), best > .needsMoreData, let index = answers.firstIndex(of: best) { return importers[index] }
             throw ImportError(
                 .unknownFormat, "The format of the input is not known, and none was named; \(registered).",
                 at: source.location())
