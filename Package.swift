@@ -49,11 +49,12 @@ let package = Package(
         .executableTarget(
             name: commandName,
             dependencies: ["Broadsheet", "BroadsheetCSV", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            path: "Examples/broadsheet"),
+            path: "Examples/broadsheet", exclude: ["README.md"]),
         .executableTarget(name: "CustomImporter", dependencies: ["Broadsheet"], path: "Examples/CustomImporter"),
         .executableTarget(name: "ReadmeSample", dependencies: ["Broadsheet"], path: "Examples/ReadmeSample"),
 
         .testTarget(name: "BroadsheetCoreTests", dependencies: ["BroadsheetCore", "BroadsheetTesting"]),
+        .testTarget(name: "BroadsheetTestingTests", dependencies: ["BroadsheetTesting", "BroadsheetCore"]),
         .testTarget(name: "BroadsheetEncodingTests", dependencies: ["BroadsheetEncoding"]),
         .testTarget(
             name: "BroadsheetHTMLTests", dependencies: ["BroadsheetHTML", "BroadsheetCore", "BroadsheetTesting"],

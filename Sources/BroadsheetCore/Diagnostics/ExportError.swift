@@ -34,3 +34,8 @@ public struct ExportError: Error, Hashable, Sendable, CustomStringConvertible {
         public static let unknownFormat: Self = "unknown-format"
     }
 }
+
+extension ExportError.Code {
+    /// Whether an error is an ``ExportError`` with a code: `catch ExportError.Code.unwritable`.
+    public static func ~= (code: Self, error: any Error) -> Bool { (error as? ExportError)?.code == code }
+}

@@ -47,7 +47,7 @@ public struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-extension ImportError {
-    /// Whether an error has a code: `catch ImportError.Code.empty`.
-    public static func ~= (code: Code, error: ImportError) -> Bool { error.code == code }
+extension ImportError.Code {
+    /// Whether an error is an ``ImportError`` with a code: `catch ImportError.Code.empty`.
+    public static func ~= (code: Self, error: any Error) -> Bool { (error as? ImportError)?.code == code }
 }

@@ -18,7 +18,7 @@ public struct ExportOutput: Sendable {
     /// Creates an output that is handed on in pieces of about `bufferSize` bytes.
     public init(to sink: some ExportSink, bufferSize: Int = 1 << 16) {
         self.sink = sink
-        self.bufferSize = bufferSize
+        self.bufferSize = max(1, bufferSize)
     }
 
     /// Writes text to the main part.

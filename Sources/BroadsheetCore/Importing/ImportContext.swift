@@ -38,7 +38,8 @@ public struct ImportContext: Sendable {
     ///
     /// - Throws: ``ImportError`` with the code `limit-exceeded` when ``Limits/workUnits`` are used up.
     public mutating func spend(_ units: Int) throws(ImportError) {
-        workLeft -= units
+        // Stays below zero instead of wrapping around when an importer goes on after the error.
+        workLeft = units > workLeft ? -1 : workLeft - max(0, units)
         if workLeft < 0 {
             throw ImportError(.limitExceeded, "The input costs more than \(limits.workUnits) steps of work.")
         }

@@ -18,16 +18,9 @@ extension Source {
             try check(text.utf8.count, limit)
             return Array(text.utf8)
         case .file(let file):
-            do {
-                // Mapped, so that a file beyond the limit is refused before it is read.
-                let data = try Data(contentsOf: file, options: .mappedIfSafe)
-                try check(data.count, limit)
-                return Array(data)
-            } catch let error as ImportError {
-                throw error
-            } catch {
-                throw ImportError(.unreadable, "The file cannot be read: \(Self.reason(for: error)).", at: location())
-            }
+            let data = try map(file)
+            try check(data.count, limit)
+            return Array(data)
         }
     }
 
@@ -35,8 +28,8 @@ extension Source {
     ///
     /// - Throws: ``ImportError`` with the code `unreadable` when a file cannot be read.
     public func probe(length: Int = Probe.defaultLength) throws(ImportError) -> Probe {
-        var prefix: [UInt8]
-        var isComplete: Bool
+        let prefix: [UInt8]
+        let isComplete: Bool
         var fileExtension = url?.pathExtension
         switch content {
         case .bytes(let bytes):
@@ -47,27 +40,43 @@ extension Source {
             isComplete = text.utf8.count <= length
         case .file(let file):
             fileExtension = file.pathExtension
-            do {
-                let data = try Data(contentsOf: file, options: .mappedIfSafe)
-                prefix = Array(data.prefix(length))
-                isComplete = data.count <= length
-            } catch {
-                throw ImportError(.unreadable, "The file cannot be read: \(Self.reason(for: error)).", at: location())
-            }
+            let data = try map(file)
+            prefix = Array(data.prefix(length))
+            isComplete = data.count <= length
         }
         return Probe(prefix: prefix, isComplete: isComplete, mediaType: mediaType, fileExtension: fileExtension, url: url)
     }
 
     /// The whole input as text. Text that was given as text comes back unchanged; bytes are read as UTF-8, and what is not UTF-8 becomes U+FFFD and
-    /// a diagnostic.
+    /// a diagnostic. A byte order mark is taken off.
     ///
     /// - Throws: ``ImportError`` as ``bytes(limits:)`` does.
     public func text(_ context: inout ImportContext) throws(ImportError) -> String {
+        if case .text(let text) = content {
+            try check(text.utf8.count, min(context.limits.bytes, 1 << 30))
+            return text
+        }
         let bytes = try bytes(limits: context.limits)
-        if case .text(let text) = content { return text }
-        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        let unmarked = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes[3...] : bytes[...]
+        if let text = String(validating: unmarked, as: UTF8.self) { return text }
         context.report(Diagnostic(.warning, .undecodableBytes, "Some bytes are not UTF-8; they became U+FFFD.", at: location()))
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: unmarked, as: UTF8.self)
+    }
+
+    /// Mapped, so that a file beyond the limit is refused before it is read, and only its beginning is read for sniffing.
+    private func map(_ file: URL) throws(ImportError) -> Data {
+        guard file.isFileURL else {
+            throw ImportError(.unreadable, "The address is none of a file; what it leads to has to be fetched first.", at: location())
+        }
+        var isDirectory = false
+        if FileManager.default.fileExists(atPath: file.path, isDirectory: &isDirectory), isDirectory {
+            throw ImportError(.unreadable, "The file cannot be read: it is a directory.", at: location())
+        }
+        do {
+            return try Data(contentsOf: file, options: .mappedIfSafe)
+        } catch {
+            throw ImportError(.unreadable, "The file cannot be read: \(Self.reason(for: error)).", at: location())
+        }
     }
 
     private func check(_ count: Int, _ limit: Int) throws(ImportError) {

@@ -15,18 +15,19 @@ extension Block {
     /// The words of the block. Linear in its size.
     public var plainText: String { [self].plainText }
 
-    fileprivate func appendPlainText(to output: inout String, separator: String) {
-        func add(_ text: String) {
+    /// - Returns: Whether there were any words; only then does the separator stand before the next ones.
+    @discardableResult
+    fileprivate func appendPlainText(to output: inout String, separator: String) -> Bool {
+        let start = output.utf8.count
+        func hasAdded() -> Bool { output.utf8.count > start }
+        func add(_ text: String, prefix: String = separator) {
             guard !text.isEmpty else { return }
-            if !output.isEmpty { output += separator }
+            if !output.isEmpty { output += prefix }
             output += text
         }
         func add(_ blocks: [Block], prefix: String = separator) {
-            var first = true
-            for block in blocks {
-                block.appendPlainText(to: &output, separator: first ? prefix : "\n")
-                first = false
-            }
+            var prefix = prefix
+            for block in blocks where block.appendPlainText(to: &output, separator: prefix) { prefix = "\n" }
         }
         switch self {
         case .paragraph(let text), .heading(_, let text), .unrecognised(_, let text): add(text.plainText)
@@ -34,19 +35,11 @@ extension Block {
             for block in quote.blocks { block.appendPlainText(to: &output, separator: separator) }
             if let attribution = quote.attribution { add(attribution.plainText) }
         case .list(let list):
-            var prefix = separator
-            for item in list.items {
-                add(item.blocks, prefix: prefix)
-                prefix = "\n"
-            }
+            for item in list.items { add(item.blocks, prefix: hasAdded() ? "\n" : separator) }
         case .definitions(let definitions):
-            var prefix = separator
             for definition in definitions {
-                for term in definition.terms {
-                    Block.paragraph(term).appendPlainText(to: &output, separator: prefix)
-                    prefix = "\n"
-                }
-                for description in definition.descriptions { add(description, prefix: "\n") }
+                for term in definition.terms { add(term.plainText, prefix: hasAdded() ? "\n" : separator) }
+                for description in definition.descriptions { add(description, prefix: hasAdded() ? "\n" : separator) }
             }
         case .code(let code): add(code.text)
         case .figure(let figure):
@@ -54,18 +47,16 @@ extension Block {
             if let credit = figure.credit { add(credit.plainText) }
         case .table(let table):
             if let caption = table.caption { add(caption.plainText) }
-            var prefix = separator
+            var rowPrefix = separator
             for row in table.rows {
-                var cellPrefix = prefix
-                for cell in row.cells where !cell.blocks.isEmpty {
-                    add(cell.blocks, prefix: cellPrefix)
-                    cellPrefix = "\t"
-                    prefix = "\n"
-                }
+                let rowStart = output.utf8.count
+                for cell in row.cells { add(cell.blocks, prefix: output.utf8.count > rowStart ? "\t" : rowPrefix) }
+                if output.utf8.count > rowStart { rowPrefix = "\n" }
             }
         case .math(let math): add(math.plainText)
         case .footnotes(let notes): for note in notes { add(note.blocks) }
         case .embed, .divider: break
         }
+        return hasAdded()
     }
 }

@@ -65,7 +65,6 @@ struct ISO8601Reader {
                 clock.nanosecond = fraction
             }
         }
-        if clock.hour == 24, clock.minute == 0, clock.second ?? 0 == 0 { return false }
         return readOffset(into: &clock)
     }
 
@@ -103,10 +102,11 @@ struct ISO8601Reader {
             return index == mark
         }
         guard let hours = number(ofDigits: 2) else { return false }
-        _ = take(UInt8(ascii: ":"))
-        let minutes = number(ofDigits: 2) ?? 0
-        clock.offset = sign * (hours * 3600 + minutes * 60)
-        return minutes < 60
+        let isSeparated = take(UInt8(ascii: ":"))
+        let minutes = number(ofDigits: 2)
+        if isSeparated, minutes == nil { return false }
+        clock.offset = sign * (hours * 3600 + (minutes ?? 0) * 60)
+        return minutes ?? 0 < 60
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {

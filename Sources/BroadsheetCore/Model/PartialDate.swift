@@ -50,7 +50,7 @@ public struct PartialDate: Hashable, Sendable {
         if let minute, !(0...59).contains(minute) { return nil }
         if let second, !(0...60).contains(second) { return nil }
         if let nanosecond, !(0...999_999_999).contains(nanosecond) { return nil }
-        if let utcOffset, abs(utcOffset) > 18 * 3600 || minute == nil || utcOffset % 60 != 0 { return nil }
+        if let utcOffset, !(-18 * 3600...18 * 3600).contains(utcOffset) || minute == nil || utcOffset % 60 != 0 { return nil }
         if hour != nil && minute == nil { return nil }
         self.year = year
         self.month = month

@@ -25,7 +25,7 @@ extension FormatRegistry {
         if let format {
             if let importer = importer(for: format) { return importer }
             throw ImportError(
-                .unknownFormat, "No importer reads the format “\(format)”; registered are \(listOfImporters).", at: source.location())
+                .unknownFormat, "No importer reads the format “\(format)”; \(registered).", at: source.location())
         }
         var length = Probe.defaultLength
         while true {
@@ -39,14 +39,15 @@ extension FormatRegistry {
                 length *= 16
                 continue
             }
-            if let importer = importer(for: probe), importer.confidence(for: probe) > .needsMoreData { return importer }
+            if let best = answers.max(), best > .needsMoreData, let index = answers.firstIndex(of: best) { return importers[index] }
             throw ImportError(
-                .unknownFormat, "The format of the input is not known. Name one of \(listOfImporters) to read it as that.",
+                .unknownFormat, "The format of the input is not known, and none was named; \(registered).",
                 at: source.location())
         }
     }
 
-    private var listOfImporters: String {
-        importers.map { "“\($0.format)”" }.sorted().joined(separator: ", ")
+    private var registered: String {
+        importers.isEmpty
+            ? "no importer is registered" : "registered are " + importers.map { "“\($0.format)”" }.sorted().joined(separator: ", ")
     }
 }

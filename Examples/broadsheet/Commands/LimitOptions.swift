@@ -1,0 +1,16 @@
+import ArgumentParser
+import Broadsheet
+
+/// How much the command takes on, the same for each command that reads.
+struct LimitOptions: ParsableArguments {
+    @Option(help: "The largest input, in bytes.")
+    var maxBytes = Limits.default.bytes
+
+    func validate() throws {
+        if !(1...(1 << 30)).contains(maxBytes) { throw ValidationError("--max-bytes is a number from 1 to \(1 << 30).") }
+    }
+
+    var importOptions: ImportOptions {
+        ImportOptions(limits: Limits(bytes: maxBytes))
+    }
+}
