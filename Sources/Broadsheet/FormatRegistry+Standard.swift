@@ -6,7 +6,15 @@ extension FormatRegistry {
     /// registry.register(RecipeCardImporter())
     /// ```
     public static let standard: FormatRegistry = {
-        let registry = FormatRegistry()
+        var registry = FormatRegistry()
+        registry.register(JSONLinesImporter())
+        registry.register(JSONImporter())
+        registry.register(HTMLImporter())
+        registry.register(JSONLinesExporter())
+        registry.register(JSONExporter())
+        registry.register(PlainTextExporter())
+        registry.register(HTMLExporter())
+        registry.register(MarkdownExporter())
         return registry
     }()
 }

@@ -64,7 +64,7 @@ struct BatchRecord: Sendable {
     let errorCode: ImportError.Code?
 
     init(id: String, _ imported: Imported) {
-        self.init(imported, written: FlatLine.line(id: id, result: .success(imported)))
+        self.init(imported, written: FlatProfile.line(id: id, result: .success(imported)))
     }
 
     init(_ imported: Imported, written: [UInt8]) {
@@ -73,7 +73,7 @@ struct BatchRecord: Sendable {
     }
 
     init(id: String, error: ImportError) {
-        self.init(written: FlatLine.line(id: id, result: .failure(error)), status: .error, errorCode: error.code)
+        self.init(written: FlatProfile.line(id: id, result: .failure(error)), status: .error, errorCode: error.code)
     }
 
     private init(written: [UInt8], status: Status, errorCode: ImportError.Code?) {
