@@ -27,6 +27,8 @@ struct Program {
         let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
         (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
         process.currentDirectoryURL = directory
+        // A program may end before it has read its input; that must not end the tests.
+        signal(SIGPIPE, SIG_IGN)
         try process.run()
         // Written and read at once, since either side waits when a pipe is full.
         DispatchQueue.global().async {
