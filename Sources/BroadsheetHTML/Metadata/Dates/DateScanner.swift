@@ -12,7 +12,8 @@ struct DateScanner {
         var found: [PageDate] = []
         var index = 0
         while index < reader.tokens.count, found.count < limit {
-            if var (date, next) = reader.date(at: index) {
+            if let (read, next) = reader.date(at: index) {
+                var date = read
                 if date.clock == nil { date.clock = ClockReader(tokens: reader.tokens).clock(after: next) }
                 found.append(date)
                 index = next

@@ -91,7 +91,7 @@ struct ClassReader {
             if byte <= 0x20 || byte == 0x5f {
                 endUnit(&unit, byte, &flags)
             } else if byte == 0x2d, last == 0x2d {
-                unit.removeLast()
+                _ = unit.popLast()
                 endUnit(&unit, byte, &flags)
             } else {
                 unit.append(isUpper ? byte | 0x20 : byte)
