@@ -73,8 +73,8 @@ enum MetadataReader {
             let isNew = { (text: String) in TextKeys.words(text) != title }
             metadata.subtitle = keep(.subtitle, TextResolver.heaviest(candidates.texts[.subtitle], where: isNew))
             metadata.summary = keep(.summary, TextResolver.heaviest(candidates.texts[.summary], where: isNew, as: PlainText.withoutTags))
-            metadata.section = keep(.section, TextResolver.heaviest(candidates.texts[.section], where: { $0.count <= 100 }))
-            metadata.licence = keep(.licence, TextResolver.heaviest(candidates.texts[.licence], where: { $0.count <= 500 }))
+            metadata.section = keep(.section, TextResolver.heaviest(candidates.texts[.section], where: { $0.utf8.count <= 200 }))
+            metadata.licence = keep(.licence, TextResolver.heaviest(candidates.texts[.licence], where: { $0.utf8.count <= 500 }))
             metadata.tags = keep(.tags, TextResolver.list(candidates.texts[.tag], limit: MetadataReader.tagLimit)) ?? []
             let address = TextResolver.heaviest(candidates.texts[.canonicalURL], where: { !$0.isEmpty }) { text in
                 let resolved = page.resolve(text)

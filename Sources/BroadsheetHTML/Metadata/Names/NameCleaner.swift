@@ -6,7 +6,7 @@ enum NameCleaner {
     ///
     /// - Parameter isLastNameFirst: Whether "Doe, Jane" is one name, as in the metadata of libraries.
     static func names(in raw: String, isLastNameFirst: Bool = false) -> [String] {
-        var text = PlainText.withoutTags(String(raw.prefix(longestText)))
+        var text = PlainText.withoutTags(raw.utf8.count > longestText ? String(raw.prefix(longestText)) : raw)
         text = withoutDate(text)
         let line = NameTokens(text)
         var tokens = line.tokens[...]
@@ -82,7 +82,7 @@ enum NameCleaner {
     }
 
     private static func lastNameFirst(_ line: NameTokens, _ tokens: ArraySlice<NameTokens.Token>) -> String? {
-        guard tokens.count { $0.kind == .comma } == 1, let comma = tokens.firstIndex(where: { $0.kind == .comma }),
+        guard tokens.count(where: { $0.kind == .comma }) == 1, let comma = tokens.firstIndex(where: { $0.kind == .comma }),
             tokens.allSatisfy({ $0.kind == .word || $0.kind == .comma }), comma > tokens.startIndex,
             (1...2).contains(tokens.endIndex - comma - 1), comma - tokens.startIndex <= 3,
             !tokens.contains(where: { NameWords.conjunctions.contains($0.key) })
@@ -144,7 +144,7 @@ enum NameCleaner {
     /// Whether words can be a name: not a word of the interface, a label, a job, an account, a number, a sentence.
     private static func isName(_ words: ArraySlice<NameTokens.Token>, _ line: NameTokens) -> Bool {
         let text = line.text(words)
-        guard !words.isEmpty, words.count <= 6, text.utf8.count > 1, text.count <= 60, text.count > 1, !holdsNumber(Array(text.utf8)) else {
+        guard !words.isEmpty, words.count <= 6, text.utf8.count > 1, (2...60).contains(text.unicodeScalars.count), !holdsNumber(Array(text.utf8)) else {
             return false
         }
         let key = words.map(\.key).joined(separator: " ")

@@ -27,7 +27,7 @@ struct PageHeadings {
             }
             if mark.own.contains(.title), mark.zone == .body, marked.count < 12, Self.markedTags.contains(mark.tag), mark.range.count < 1000 {
                 Self.add(index, page, limit: 250, to: &marked)
-                if let last = marked.last, last.mark == index, last.text.count <= 3 || last.text.count >= 250 { marked.removeLast() }
+                if let last = marked.last, last.mark == index, !(4..<250).contains(last.text.unicodeScalars.count) { marked.removeLast() }
             }
         }
     }

@@ -17,6 +17,8 @@ struct PageWalker {
     private var owesSpace = false
     private var characters = 0
     private var textBefore: [Int32] = []
+    private let inline = ElementClass.inline
+    private let headings = ElementClass.headings
     private let dataDatetime: HTMLAttributeName?
     private let dataPublished: HTMLAttributeName?
 
@@ -72,9 +74,9 @@ struct PageWalker {
                 node += 1
                 continue
             }
-            if Self.skipped.contains(record.tag) {
+            if skipped.contains(record.tag) {
                 if record.tag == .script { readScript(node, bytes, records, attributes) }
-                if Self.broken.contains(record.tag), hiddenDepth == 0 { breakLine() }
+                if broken.contains(record.tag), hiddenDepth == 0 { breakLine() }
                 node = Int(record.end)
                 continue
             }
@@ -86,9 +88,9 @@ struct PageWalker {
     }
 
     /// Elements whose content never counts. Others that are not shown can still hold data for machines.
-    private static let skipped: HTMLTagSet = [.script, .style, .svg, .math, .canvas, .select, .datalist]
-    private static let broken: HTMLTagSet = [.select]
-    private static let unseen: HTMLTagSet = [
+    private let skipped: HTMLTagSet = [.script, .style, .svg, .math, .canvas, .select, .datalist]
+    private let broken: HTMLTagSet = [.select]
+    private let unseen: HTMLTagSet = [
         .noscript, .template, .iframe, .object, .embed, .audio, .video, .map, .textarea, .button, .applet, .frameset, .noframes, .rp, .progress,
         .meter,
     ]
@@ -116,7 +118,7 @@ struct PageWalker {
         }
         var own = ClassFlags()
         var traits = PageView.Traits()
-        var isHidden = Self.unseen.contains(tag)
+        var isHidden = unseen.contains(tag)
         for index in Int(record.start)..<Int(record.start + record.count) {
             let attribute = attributes[index]
             let (start, count) = (Int(attribute.start), Int(attribute.count))
@@ -136,7 +138,7 @@ struct PageWalker {
             default: if attribute.name == dataDatetime || attribute.name == dataPublished { traits.insert(.dated) }
             }
         }
-        let isBlock = !ElementClass.isInline(tag) && tag != .other
+        let isBlock = !inline.contains(tag) && tag != .other
         if isBlock, hiddenDepth == 0 { breakLine() }
         let outer = zone
         zone = zone(node, tag, own, records)
@@ -149,7 +151,7 @@ struct PageWalker {
         {
             traits.remove(.dated)
         }
-        if ElementClass.headings.contains(tag) { traits.insert(.heading) }
+        if headings.contains(tag) { traits.insert(.heading) }
         if isInBody, !traits.isEmpty || !own.isDisjoint(with: [.title, .author, .authorBox, .cardName, .subtitle]) {
             mark = Int32(page.marks.count)
             addMark(node, tag, own, traits, isHidden)
@@ -213,7 +215,7 @@ struct PageWalker {
             var sum: Int32 = 0
             for record in records {
                 textBefore.append(sum)
-                if record.tag == .text, !Self.skipped.contains(records[Int(record.parent)].tag) { sum += Int32(record.count) }
+                if record.tag == .text, !skipped.contains(records[Int(record.parent)].tag) { sum += Int32(record.count) }
             }
             textBefore.append(sum)
         }

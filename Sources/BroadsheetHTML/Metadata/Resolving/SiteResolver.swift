@@ -4,7 +4,7 @@ internal import BroadsheetCore
 enum SiteResolver {
     static func resolve(_ candidates: Candidates, host: String, url: String?) -> Resolved<Site>? {
         let named = TextResolver.heaviest(
-            candidates.texts[.siteName]?.filter { $0.weight > Weight.trace }, where: { (2...60).contains($0.count) && !$0.contains("//") })
+            candidates.texts[.siteName]?.filter { $0.weight > Weight.trace }, where: { (2...60).contains($0.unicodeScalars.count) && !$0.contains("//") })
         let fallback = host.isEmpty ? nil : Resolved(value: host.hasPrefix("www.") ? String(host.dropFirst(4)) : host, sources: ["host"], confidence: 0.3)
         guard let name = named ?? fallback else { return nil }
         return Resolved(

@@ -26,7 +26,7 @@ enum TextResolver {
     static func list(_ candidates: [TextCandidate]?, limit: Int) -> Resolved<[String]>? {
         var seen: Set<String> = []
         var values: [String] = []
-        for candidate in candidates ?? [] where values.count < limit && candidate.text.count <= 100 {
+        for candidate in candidates ?? [] where values.count < limit && candidate.text.utf8.count <= 200 {
             let key = TextKeys.words(candidate.text)
             if !key.isEmpty, seen.insert(key).inserted { values.append(candidate.text) }
         }

@@ -14,14 +14,25 @@ enum TitleResolver {
         var isHeading: Bool { role == .mainHeading || role == .lowerHeading }
     }
 
+    /// A part of a title that other sources may hold alone.
+    private struct Run {
+        var key: String
+        var separator: String?
+    }
+
     static func resolve(_ candidates: [TitleCandidate], site: SiteNames) -> Resolved<(title: String, nodes: [Int])>? {
         let found = cleaned(candidates, site)
         var spellings: [(key: String, text: String)] = []
         var seen: Set<String> = []
         for item in found where !item.key.isEmpty && seen.insert(item.key).inserted { spellings.append((item.key, item.text)) }
-        let runs = found.map { item in TitleParts(item.text).runs.map { (key: TextKeys.words($0.text), separator: $0.separator) } }
+        var known: [String: [Run]] = [:]
+        let runs = found.map { item in
+            let runs = known[item.text] ?? TitleParts(item.text).runs.map { Run(key: TextKeys.words($0.text), separator: $0.separator) }
+            known[item.text] = runs
+            return runs
+        }
         let scores = spellings.map { score($0.key, $0.text, found, runs) }
-        guard var best = scores.indices.max(by: { (scores[$0].total, spellings[$0].text.count) < (scores[$1].total, spellings[$1].text.count) }) else {
+        guard var best = scores.indices.max(by: { (scores[$0].total, spellings[$0].text.utf8.count) < (scores[$1].total, spellings[$1].text.utf8.count) }) else {
             return nil
         }
         var sources = scores[best].sources
@@ -51,9 +62,12 @@ enum TitleResolver {
 
     private static func cleaned(_ candidates: [TitleCandidate], _ site: SiteNames) -> [Found] {
         var found: [Found] = []
+        // Most sources say the same, so each wording is cleaned once.
+        var known: [String: String] = [:]
         for candidate in candidates {
-            let text = TitleCleaner.clean(candidate.text, site)
-            guard !text.isEmpty, text.count <= 400 else { continue }
+            let text = known[candidate.text] ?? TitleCleaner.clean(candidate.text, site)
+            known[candidate.text] = text
+            guard !text.isEmpty, text.unicodeScalars.count <= 400 else { continue }
             if candidate.isHeading, site.isName(text) { continue }
             found.append(
                 Found(
@@ -83,7 +97,7 @@ enum TitleResolver {
     private static func addLines(_ candidates: [TitleCandidate], _ found: inout [Found]) {
         let known = Set(found.filter { !$0.isHeading }.map(\.key))
         for candidate in candidates where candidate.lines.count > 1 {
-            for line in candidate.lines where line.count > 12 {
+            for line in candidate.lines where line.unicodeScalars.count > 12 {
                 let key = TextKeys.words(line)
                 guard known.contains(key) else { continue }
                 found.append(
@@ -111,7 +125,7 @@ enum TitleResolver {
     // MARK: Votes
 
     private static func score(
-        _ key: String, _ text: String, _ found: [Found], _ runs: [[(key: String, separator: String?)]]
+        _ key: String, _ text: String, _ found: [Found], _ runs: [[Run]]
     ) -> (total: Double, sources: [String]) {
         var votes: [(source: String, gain: Double)] = []
         var isShown = false
@@ -126,8 +140,8 @@ enum TitleResolver {
                 // What stands in front of a colon is a kicker, which belongs to the title, except in the document's own.
                 let isBehindColon = run.separator.map { $0.hasPrefix(":") || $0.hasPrefix("：") } ?? false
                 gain = (isBehindColon && item.role != .documentTitle ? 0.1 : 0.5) * item.weight
-            } else if item.role != .mainHeading, item.role != .headline, let stem = TitleCleaner.truncatedStem(item.text), stem.count >= 12,
-                compact.hasPrefix(TextKeys.compact(stem)), text.count > stem.count
+            } else if item.role != .mainHeading, item.role != .headline, let stem = TitleCleaner.truncatedStem(item.text), stem.unicodeScalars.count >= 12,
+                compact.hasPrefix(TextKeys.compact(stem)), text.utf8.count > stem.utf8.count
             {
                 gain = 0.8 * item.weight
             } else {
@@ -147,7 +161,7 @@ enum TitleResolver {
 
     /// Where heading, headline and document agree and only Open Graph differs, the three follow the wording of searches, and Open Graph has the editors'.
     private static func editorsTitle(_ found: [Found]) -> String? {
-        guard let social = found.first(where: { $0.role == .social }), social.text.count > 20,
+        guard let social = found.first(where: { $0.role == .social }), social.text.unicodeScalars.count > 20,
             let heading = found.first(where: { $0.role == .mainHeading && $0.weight >= Weight.strong }),
             found.first(where: { $0.role == .headline })?.key == heading.key, found.first(where: { $0.role == .documentTitle })?.key == heading.key
         else { return nil }

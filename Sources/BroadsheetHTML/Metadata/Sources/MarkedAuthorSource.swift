@@ -33,7 +33,7 @@ struct MarkedAuthorSource: MetadataSource {
             count += 1
             if count > Self.limit { break }
             let text = page.text(of: mark, limit: 200)
-            guard (3...160).contains(text.count) else { continue }
+            guard (3...160).contains(text.unicodeScalars.count) else { continue }
             let place = self.place(of: mark, kind, page)
             let address = mark.tag == .a ? page.tree.attribute(.href, of: mark.node) : nil
             add(LinkedDataGraph.Name(name: text, address: address), kind, place, &groups)

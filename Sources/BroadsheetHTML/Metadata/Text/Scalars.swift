@@ -62,6 +62,7 @@ enum Scalars {
     static func isWord(_ scalar: UInt32) -> Bool {
         if scalar < 0x80 { return isASCIILetter(scalar) || scalar &- 0x30 < 10 }
         switch scalar {
+        case 0xc0...0xd6, 0xd8...0xf6, 0xf8...0x559, 0x4e00...0xd7ff: return true
         case 0x80...0xbf: return scalar == 0xaa || scalar == 0xb5 || scalar == 0xba
         case 0xd7, 0xf7, 0x55a...0x55f, 0x589, 0x5be, 0x5f3...0x5f4, 0x60c, 0x61b, 0x61f, 0x66a...0x66d, 0x6d4, 0x964...0x965: return false
         case 0x2000...0x2bff: return scalar == 0x200c || scalar == 0x200d || scalar == 0x2071 || scalar == 0x207f
@@ -79,14 +80,18 @@ enum Scalars {
     @inline(__always)
     static func digit(_ scalar: UInt32) -> Int? {
         if scalar < 0x80 { return scalar &- 0x30 < 10 ? Int(scalar - 0x30) : nil }
-        guard scalar >= 0x660 else { return nil }
-        for zero in zeros where scalar >= zero && scalar < zero + 10 { return Int(scalar - zero) }
-        return nil
+        switch scalar {
+        case 0x660...0x669: return Int(scalar - 0x660)
+        case 0x6f0...0x6f9: return Int(scalar - 0x6f0)
+        case 0xff10...0xff19: return Int(scalar - 0xff10)
+        case 0xe50...0xe59, 0xed0...0xed9: return Int((scalar - 0xe50) % 0x80)
+        // The scripts of India take 128 places each and have their digits at the same ones.
+        case 0x966..<0xd70: return (0x66...0x6f).contains(scalar & 0x7f) ? Int(scalar & 0x7f) - 0x66 : nil
+        case 0x1040...0x1049: return Int(scalar - 0x1040)
+        case 0x17e0...0x17e9: return Int(scalar - 0x17e0)
+        default: return nil
+        }
     }
-
-    private static let zeros: [UInt32] = [
-        0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0xff10,
-    ]
 
     /// White space, also the spaces of typography.
     @inline(__always)

@@ -21,6 +21,18 @@ enum TextKeys {
         var owesGap = false
         var index = 0
         while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                index += 1
+                if Scalars.isASCIILetter(UInt32(byte)) || byte &- 0x30 < 10 {
+                    if owesGap, let wordGap { result.append(wordGap) }
+                    owesGap = false
+                    result.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                } else {
+                    owesGap = !result.isEmpty
+                }
+                continue
+            }
             let (scalar, length) = Scalars.decode(bytes, at: index)
             index += length
             if Scalars.isWord(scalar) {

@@ -17,7 +17,7 @@ enum TitleCleaner {
                 break
             }
         }
-        return title.count > 3 ? trimmed(title) : title
+        return title.utf8.count > 3 ? trimmed(title) : title
     }
 
     private static func trimmed(_ title: String) -> String {

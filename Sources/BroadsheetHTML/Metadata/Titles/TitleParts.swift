@@ -5,68 +5,86 @@ struct TitleParts {
     /// What stands between them: one less than there are parts.
     private(set) var separators: [String] = []
 
-    private static let marks: Set<UInt32> = Set("|-–—―·•:«»‹›/\\>~⋆★*+<".unicodeScalars.map(\.value))
-    private static let bars: Set<UInt32> = [0x7c, 0xff5c, 0xbb, 0xab]
-
     init(_ title: String) {
-        let scalars = title.unicodeScalars.map(\.value)
-        var part: [UInt32] = []
+        let bytes = Array(title.utf8)
+        guard bytes.contains(where: Self.canSeparate) else {
+            parts = [title]
+            return
+        }
+        bytes.withUnsafeBufferPointer { split($0) }
+    }
+
+    /// Bytes that separators hold or begin with.
+    private static func canSeparate(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x7c, 0x2d, 0x3a, 0x2f, 0x5c, 0x3e, 0x3c, 0x7e, 0x2a, 0x2b, 0x5f, 0xc2, 0xe2, 0xef: true
+        default: false
+        }
+    }
+
+    private mutating func split(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var start = 0
         var index = 0
-        while index < scalars.count {
-            if let end = Self.separatorEnd(scalars, index) {
-                parts.append(Self.string(part[...]))
-                separators.append(Self.string(scalars[index..<end]))
-                part = []
+        var last: UInt32 = 0
+        while index < bytes.count {
+            if let end = Self.separatorEnd(bytes, index, last) {
+                parts.append(String(decoding: bytes[start..<index], as: UTF8.self))
+                separators.append(String(decoding: bytes[index..<end], as: UTF8.self))
+                start = end
                 index = end
+                last = 0x20
             } else {
-                part.append(scalars[index])
-                index += 1
+                let (scalar, length) = Scalars.decode(bytes, at: index)
+                last = scalar
+                index += length
             }
         }
-        parts.append(Self.string(part[...]))
+        parts.append(String(decoding: bytes[start...], as: UTF8.self))
     }
 
-    private static func string(_ scalars: ArraySlice<UInt32>) -> String {
-        var view = String.UnicodeScalarView()
-        for scalar in scalars { if let scalar = Unicode.Scalar(scalar) { view.append(scalar) } }
-        return String(view)
-    }
-
-    /// Where the separator ends that begins at a place.
-    private static func separatorEnd(_ scalars: [UInt32], _ start: Int) -> Int? {
-        var index = start
-        while index < scalars.count, Scalars.isSpace(scalars[index]) { index += 1 }
-        guard index < scalars.count else { return nil }
-        let mark = scalars[index]
-        if index > start, marks.contains(mark) {
-            let end = run(scalars, index, marks)
-            if end < scalars.count, Scalars.isSpace(scalars[end]) { return skipSpace(scalars, end) }
+    private static func isMark(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x7c, 0x2d, 0x2013...0x2015, 0xb7, 0x2022, 0x3a, 0xab, 0xbb, 0x2039, 0x203a, 0x2f, 0x5c, 0x3e, 0x3c, 0x7e, 0x22c6, 0x2605, 0x2a, 0x2b: true
+        default: false
         }
-        if bars.contains(mark) { return skipSpace(scalars, run(scalars, index, bars)) }
-        if mark == 0x2014 { return skipSpace(scalars, index + 1) }
-        if mark == 0x5f { return skipSpace(scalars, run(scalars, index, [0x5f])) }
-        if mark == 0x3a || mark == 0xff1a, index == start, start > 0, index + 1 < scalars.count, Scalars.isSpace(scalars[index + 1]) {
-            return skipSpace(scalars, index + 1)
+    }
+
+    private static func isBar(_ scalar: UInt32) -> Bool { scalar == 0x7c || scalar == 0xff5c || scalar == 0xbb || scalar == 0xab }
+
+    /// Where the separator ends that begins at a place behind a character.
+    private static func separatorEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ last: UInt32) -> Int? {
+        let index = skip(bytes, start, Scalars.isSpace)
+        guard index < bytes.count, canSeparate(bytes[index]) else { return nil }
+        let (mark, length) = Scalars.decode(bytes, at: index)
+        if index > start, isMark(mark) {
+            let end = skip(bytes, index, isMark)
+            let next = skip(bytes, end, Scalars.isSpace)
+            if next > end { return next }
+        }
+        if isBar(mark) { return skip(bytes, skip(bytes, index, isBar), Scalars.isSpace) }
+        if mark == 0x2014 { return skip(bytes, index + length, Scalars.isSpace) }
+        if mark == 0x5f { return skip(bytes, skip(bytes, index) { $0 == 0x5f }, Scalars.isSpace) }
+        if mark == 0x3a || mark == 0xff1a, index == start, start > 0 {
+            let next = skip(bytes, index + length, Scalars.isSpace)
+            return next > index + length && next < bytes.count ? next : nil
         }
         guard mark == 0x2d else { return nil }
-        if start > 0, Scalars.isIdeographic(scalars[start - 1]) || scalars[start - 1] == 0xff01 || scalars[start - 1] == 0xff1f {
-            return skipSpace(scalars, run(scalars, index, [0x2d]))
+        if Scalars.isIdeographic(last) || last == 0xff01 || last == 0xff1f {
+            return skip(bytes, skip(bytes, index) { $0 == 0x2d }, Scalars.isSpace)
         }
         // A dash in front of the last word can part it from the title.
-        let rest = scalars[(index + 1)...]
-        return !rest.isEmpty && !rest.contains { $0 == 0x2d || Scalars.isSpace($0) } ? index + 1 : nil
+        let rest = bytes[(index + 1)...]
+        return !rest.isEmpty && !rest.contains { $0 == 0x2d || $0 <= 0x20 } ? index + 1 : nil
     }
 
-    private static func run(_ scalars: [UInt32], _ start: Int, _ marks: Set<UInt32>) -> Int {
-        var end = start
-        while end < scalars.count, marks.contains(scalars[end]) { end += 1 }
-        return end
-    }
-
-    private static func skipSpace(_ scalars: [UInt32], _ start: Int) -> Int {
-        var end = start
-        while end < scalars.count, Scalars.isSpace(scalars[end]) { end += 1 }
-        return end
+    private static func skip(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ isSkipped: (UInt32) -> Bool) -> Int {
+        var index = start
+        while index < bytes.count {
+            let (scalar, length) = Scalars.decode(bytes, at: index)
+            guard isSkipped(scalar) else { break }
+            index += length
+        }
+        return index
     }
 
     /// The text of some neighbouring parts.
