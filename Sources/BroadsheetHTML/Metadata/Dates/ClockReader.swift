@@ -73,6 +73,7 @@ struct ClockReader {
             // "a" and "m" are words between the parts of dates too; a lone "p" is none.
             half = tokens[index].kind == .clock ? 0 : 12
             next += 3
+            if next < tokens.count, tokens[next].isMark(".") { next += 1 }
         }
         if let half {
             if half == 12, hour < 12 { hour += 12 }

@@ -23,6 +23,8 @@ enum NameCleaner {
             guard let name = name(line, part), keys.insert(TextKeys.words(name)).inserted else { continue }
             names.append(name)
         }
+        // A job next to names is no desk.
+        if names.count > 1 { names.removeAll { NameWords.jobs.contains(TextKeys.words($0)) } }
         return names
     }
 
@@ -129,6 +131,7 @@ enum NameCleaner {
         // "Interview: Jane Doe"
         if let colon = words.lastIndex(where: { $0.kind == .colon }) { words = colon + 1 < words.endIndex ? words[(colon + 1)...] : words[..<colon] }
         for _ in 0..<2 { dropByline(line, &words) }
+        if isInterface(words) { return nil }
         words = words.filter { $0.kind != .colon }[...]
         while words.count > 2, let last = words.last, NameWords.jobs.contains(last.key) { words = words.dropLast() }
         while words.count > 1, let last = words.last, NameWords.tails.contains(last.key) || NameWords.degrees.contains(last.key) {
@@ -150,16 +153,21 @@ enum NameCleaner {
         let key = words.map(\.key).joined(separator: " ")
         if NameWords.nobody.contains(key) || NameWords.small.contains(key) || NameWords.bylines.contains(key) { return false }
         let keys = key.split(separator: " ")
-        for (index, word) in keys.enumerated() {
-            if NameWords.interface.contains(word.utf8) { return false }
-            if index + 1 < keys.count, NameWords.interface.contains(word + " " + keys[index + 1]) { return false }
-        }
         var text8 = key
         let labels = text8.withUTF8 { DateLabels.labels(in: $0) }
         if words.count <= 2, let label = labels.first, label.start == 0, label.kind != .foreign { return false }
         let isJob = keys.allSatisfy { NameWords.jobs.contains($0.utf8) || NameWords.small.contains($0.utf8) }
         if isJob, !NameWords.desks.contains(key) { return false }
         return words.count <= 4 || !words.dropLast(2).contains { endsSentence(line.bytes[$0.range]) }
+    }
+
+    /// Whether words hold one of an interface, or two that together are.
+    private static func isInterface(_ words: ArraySlice<NameTokens.Token>) -> Bool {
+        let keys = words.map(\.key).joined(separator: " ").split(separator: " ")
+        return keys.indices.contains { index in
+            NameWords.interface.contains(keys[index].utf8)
+                || index + 1 < keys.count && NameWords.interface.contains(keys[index] + " " + keys[index + 1])
+        }
     }
 
     private static func endsSentence(_ word: ArraySlice<UInt8>) -> Bool {

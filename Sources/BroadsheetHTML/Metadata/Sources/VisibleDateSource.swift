@@ -37,13 +37,16 @@ struct VisibleDateSource: MetadataSource {
                     continue
                 }
                 let start = line.range.lowerBound
+                var holdsDate = false
                 if line.range.count <= 8000, Self.canHoldDate(UnsafeBufferPointer(rebasing: text[start..<min(line.range.upperBound, start + 800)])) {
                     for date in scanner.dates(in: UnsafeBufferPointer(rebasing: text[line.range]), limit: 4) {
                         seen += 1
+                        holdsDate = true
                         add(date, line, previous, text, page, &candidates)
                     }
                 }
-                previous = line.range
+                // A label whose own date stands next to it says nothing about the next line's.
+                previous = holdsDate ? 0..<0 : line.range
             }
         }
     }

@@ -74,6 +74,7 @@ struct TolerantJSONParser {
             let byte = bytes[index]
             switch byte {
             case 0x7b, 0x5b: open(isObject: byte == 0x7b)
+            case 0x5d where stack.isEmpty && skippedDepth == 0 && matches("]]>"): index += 3
             case 0x7d, 0x5d: close(isObject: byte == 0x7d)
             case 0x22: readQuoted()
             case 0x2c: readComma()

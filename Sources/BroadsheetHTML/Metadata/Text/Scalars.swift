@@ -44,7 +44,7 @@ enum Scalars {
         case 0x139...0x148, 0x179...0x17e: return scalar & 1 == 1 ? scalar + 1 : scalar
         case 0x178: return 0xff
         case 0x3c2: return 0x3c3
-        case 0x391...0x3ab: return scalar + 32
+        case 0x391...0x3a1, 0x3a3...0x3ab: return scalar + 32
         case 0x400...0x40f: return scalar + 80
         case 0x410...0x42f: return scalar + 32
         case 0x430...0x45f: return scalar
