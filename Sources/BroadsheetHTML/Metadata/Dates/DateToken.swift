@@ -61,7 +61,8 @@ struct DateTokenizer {
         if let digit = Scalars.digit(scalar) { return readNumber(bytes, start, digit, length, followsSpace) }
         if Self.isOwnToken(scalar) || !Scalars.isWord(scalar) {
             let isOrdinal = scalar == 0xba || scalar == 0xaa || scalar == 0xb0
-            let mark = scalar == 0x2013 || scalar == 0x2014 || scalar == 0x2010 || scalar == 0x2011 ? 0x2d : scalar == 0x2019 ? 0x27 : scalar
+            let mark =
+                scalar == 0x2013 || scalar == 0x2014 || scalar == 0x2010 || scalar == 0x2011 ? 0x2d : scalar == 0x2019 ? 0x27 : scalar
             tokens.append(
                 DateToken(kind: isOrdinal ? .ordinal : .mark, value: Int(mark), range: start..<start + length, followsSpace: followsSpace))
             return start + length
@@ -70,7 +71,10 @@ struct DateTokenizer {
         word.removeAll(keepingCapacity: true)
         while end < bytes.count {
             let (next, nextLength) = Scalars.decode(bytes, at: end)
-            guard Scalars.isWord(next) && Scalars.digit(next) == nil && !Self.isOwnToken(next) || next == 0x2e && isThaiAbbreviation(bytes, end) else {
+            guard
+                Scalars.isWord(next) && Scalars.digit(next) == nil && !Self.isOwnToken(next)
+                    || next == 0x2e && isThaiAbbreviation(bytes, end)
+            else {
                 break
             }
             Scalars.encode(Scalars.fold(next), into: &word)
@@ -86,7 +90,9 @@ struct DateTokenizer {
     }
 
     /// Four months of the Levant have names of two words: ``word`` holds the first.
-    private mutating func readArabicPhrase(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ followsSpace: Bool) -> DateToken? {
+    private mutating func readArabicPhrase(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ followsSpace: Bool
+    ) -> DateToken? {
         guard end + 1 < bytes.count, bytes[end] == 0x20, bytes[end + 1] == 0xd8 else { return nil }
         var last = end + 1
         word.append(0x20)
@@ -134,7 +140,9 @@ struct DateTokenizer {
                 {
                     return DateToken(kind: .month, value: entry, range: range, followsSpace: followsSpace)
                 }
-                let isRussianYear = word.count >= 6 && word[0] == 0xd0 && word[1] == 0xb3 && word[2] == 0xd0 && word[3] == 0xbe && word[4] == 0xd0 && word[5] == 0xb4
+                let isRussianYear =
+                    word.count >= 6 && word[0] == 0xd0 && word[1] == 0xb3 && word[2] == 0xd0 && word[3] == 0xbe && word[4] == 0xd0
+                    && word[5] == 0xb4
                 return DateToken(kind: isRussianYear ? .link : .word, value: 0, range: range, followsSpace: followsSpace)
             }
             let (kind, value) = Self.meanings[code]
@@ -150,14 +158,16 @@ struct DateTokenizer {
         }
     }
 
-    private static let meanings: [(DateToken.Kind, Int)] = [
-        (.ordinal, 0), (.link, 0), (.clock, 0), (.half, 0), (.half, 12), (.vietnameseMonth, 0),
-    ] + zones.map { (.zone, $0.1) }
+    private static let meanings: [(DateToken.Kind, Int)] =
+        [
+            (.ordinal, 0), (.link, 0), (.clock, 0), (.half, 0), (.half, 12), (.vietnameseMonth, 0),
+        ] + zones.map { (.zone, $0.1) }
 
     private static let zones: [(String, Int)] = [
         ("z", 0), ("utc", 0), ("gmt", 0), ("wet", 0), ("bst", 60), ("cet", 60), ("mez", 60), ("cest", 120), ("mesz", 120), ("eet", 120),
         ("eest", 180), ("msk", 180), ("ist", 330), ("jst", 540), ("kst", 540), ("est", -300), ("edt", -240), ("et", -300), ("cst", -360),
-        ("cdt", -300), ("mst", -420), ("mdt", -360), ("pst", -480), ("pdt", -420), ("wib", 420), ("aest", 600), ("aedt", 660), ("sast", 120),
+        ("cdt", -300), ("mst", -420), ("mdt", -360), ("pst", -480), ("pdt", -420), ("wib", 420), ("aest", 600), ("aedt", 660),
+        ("sast", 120),
     ]
 
     private static let words: WordTable = {

@@ -25,7 +25,8 @@ struct PageHeadings {
             } else if mark.tag == .h2 || mark.tag == .h3, mark.zone == .body, lower.count < 6 {
                 Self.add(index, page, limit: 1000, to: &lower)
             }
-            if mark.own.contains(.title), mark.zone == .body, marked.count < 12, Self.markedTags.contains(mark.tag), mark.range.count < 1000 {
+            if mark.own.contains(.title), mark.zone == .body, marked.count < 12, Self.markedTags.contains(mark.tag), mark.range.count < 1000
+            {
                 Self.add(index, page, limit: 250, to: &marked)
                 if let last = marked.last, last.mark == index, !(4..<250).contains(last.text.unicodeScalars.count) { marked.removeLast() }
             }
