@@ -41,7 +41,7 @@ struct PageHeadings {
 
     /// Where the heading stands that repeats the document's title: distances are measured from there.
     func anchor(titles: [String]) -> Int {
-        let wanted = titles.map { TextKeys.words($0) }.filter { !$0.isEmpty }
+        let wanted = titles.map { TextKeys.words(String($0.unicodeScalars.prefix(400))) }.filter { !$0.isEmpty }
         var best = (offset: main.first?.offset ?? 0, score: 0.9)
         for heading in main + marked + lower {
             let key = TextKeys.words(heading.text)

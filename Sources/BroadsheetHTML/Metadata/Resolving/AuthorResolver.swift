@@ -18,13 +18,19 @@ enum AuthorResolver {
     }
 
     private static let least = 0.5
+    /// A source that names more lists than this speaks of many articles.
+    private static let listsOfOneSource = 10
     private static let penaltyBeyondThree = 0.2
     private static let organisationShare = 0.6
 
     static func resolve(_ candidates: [AuthorCandidate], site: SiteNames) -> Resolved<[Contributor]>? {
         // Most sources name the same people in the same words, which are cleaned once.
         var known: [String: [String]] = [:]
-        let lists = candidates.compactMap { list($0, site, &known) }
+        var counts: [String: Int] = [:]
+        let lists = candidates.compactMap { candidate -> List? in
+            counts[candidate.source, default: 0] += 1
+            return counts[candidate.source, default: 0] > listsOfOneSource ? nil : list(candidate, site, &known)
+        }
         var best: (list: Int, score: Double, sources: [String])?
         var done: Set<Set<String>> = []
         var ranked: [(list: Int, score: Double)] = []

@@ -14,6 +14,11 @@ enum TitleResolver {
         var isHeading: Bool { role == .mainHeading || role == .lowerHeading }
     }
 
+    /// No title is longer, in bytes; what is longer is a text in the wrong place.
+    private static let longestTitle = 1600
+    /// A source that says more than this speaks of many things, and comparing all of them would take long.
+    private static let titlesOfOneSource = 6
+
     /// A part of a title that other sources may hold alone.
     private struct Run {
         var key: String
@@ -71,7 +76,10 @@ enum TitleResolver {
         var found: [Found] = []
         // Most sources say the same, so each wording is cleaned once.
         var known: [String: String] = [:]
-        for candidate in candidates {
+        var counts: [String: Int] = [:]
+        for candidate in candidates where candidate.text.utf8.count <= longestTitle {
+            counts[candidate.source, default: 0] += 1
+            if counts[candidate.source, default: 0] > titlesOfOneSource { continue }
             let text = known[candidate.text] ?? TitleCleaner.clean(candidate.text, site)
             known[candidate.text] = text
             guard !text.isEmpty, text.unicodeScalars.count <= 400 else { continue }
@@ -90,7 +98,7 @@ enum TitleResolver {
 
     /// Headings that name the site: the document's title is another heading, a separator and this one.
     private static func banners(_ candidates: [TitleCandidate], _ found: [Found]) -> Set<String> {
-        guard let title = candidates.first(where: { $0.role == .documentTitle })?.text else { return [] }
+        guard let title = candidates.first(where: { $0.role == .documentTitle })?.text, title.utf8.count <= longestTitle else { return [] }
         let parts = TitleParts(PlainText.squeezed(title))
         let headings = Set(found.filter(\.isHeading).map(\.key))
         var banners: Set<String> = []

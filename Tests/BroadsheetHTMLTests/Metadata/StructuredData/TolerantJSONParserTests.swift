@@ -68,11 +68,12 @@ struct TolerantJSONParserTests {
 
     @Test(.timeLimit(.minutes(1)))
     func floodsTakeLinearTime() {
-        let million = 1 << 20
+        _ = TolerantJSONParser.parse([UInt8](repeating: 0x5b, count: 1 << 20))
+        let length = 1 << 16
         for piece in [
             "[", "{", "\"", "{\"a\":", "[\"", "\\", ",", ":", "]", "}", "/*", "//", "<!--", "\"a\" ", "\"\n", "&quot;", "-", "\\u",
         ] {
-            _ = TolerantJSONParser.parse(Array(String(repeating: piece, count: million / piece.utf8.count).utf8))
+            _ = TolerantJSONParser.parse(Array(String(repeating: piece, count: length / piece.utf8.count).utf8))
         }
     }
 
