@@ -32,6 +32,8 @@ struct DateToken {
 struct DateTokenizer {
     private(set) var tokens: [DateToken] = []
     private var word: [UInt8] = []
+    private let lexicon = MonthLexicon.shared
+    private let words = Self.wordTable
 
     /// The text that a date is looked for in; dates stand at the beginning of what they belong to.
     static let longestText = 400
@@ -102,7 +104,7 @@ struct DateTokenizer {
             Scalars.encode(Scalars.fold(next), into: &word)
             last += length
         }
-        guard let entry = word.withUnsafeBufferPointer({ MonthLexicon.shared.entry($0) }) else { return nil }
+        guard let entry = word.withUnsafeBufferPointer({ lexicon.entry($0) }) else { return nil }
         return DateToken(kind: .month, value: entry, range: start..<last, followsSpace: followsSpace)
     }
 
@@ -130,13 +132,13 @@ struct DateTokenizer {
 
     private func classify(_ range: Range<Int>, _ followsSpace: Bool) -> DateToken {
         word.withUnsafeBufferPointer { word in
-            if let entry = MonthLexicon.shared.entry(word) {
+            if let entry = lexicon.entry(word) {
                 return DateToken(kind: .month, value: entry, range: range, followsSpace: followsSpace)
             }
-            guard let code = Self.words.value(of: word) else {
+            guard let code = words.value(of: word) else {
                 // Hebrew writes "in" and "and" as one letter in front of the month.
                 if word.count > 4, word[0] == 0xd7, word[1] == 0x91 || word[1] == 0x95,
-                    let entry = MonthLexicon.shared.entry(UnsafeBufferPointer(rebasing: word[2...]))
+                    let entry = lexicon.entry(UnsafeBufferPointer(rebasing: word[2...]))
                 {
                     return DateToken(kind: .month, value: entry, range: range, followsSpace: followsSpace)
                 }
@@ -170,7 +172,7 @@ struct DateTokenizer {
         ("sast", 120),
     ]
 
-    private static let words: WordTable = {
+    private static let wordTable: WordTable = {
         let groups: [(String, Int)] = [
             ("st nd rd th er ª º", 0),
             ("of de del di do da den dne ng năm ngày d gada gads m", 1),
