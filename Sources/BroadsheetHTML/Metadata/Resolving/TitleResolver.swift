@@ -63,11 +63,17 @@ enum TitleResolver {
         var nodes: [Int] = []
         for candidate in candidates {
             guard let node = candidate.node, !nodes.contains(node) else { continue }
-            if TextKeys.words(candidate.text) == key || candidate.lines.contains(where: { TextKeys.words($0) == key }) {
-                nodes.append(node)
-            }
+            let shown = TextKeys.words(candidate.text)
+            let isShown = shown == key || candidate.role == .mainHeading && showsMost(shown, of: key)
+            if isShown || candidate.lines.contains(where: { TextKeys.words($0) == key }) { nodes.append(node) }
         }
         return nodes.sorted()
+    }
+
+    /// Whether a main heading shows a title but for its kicker or the site's name.
+    private static func showsMost(_ shown: String, of key: String) -> Bool {
+        let (short, long) = shown.utf8.count < key.utf8.count ? (shown, key) : (key, shown)
+        return short.utf8.count * 2 > long.utf8.count && (long.hasPrefix(short + " ") || long.hasSuffix(" " + short))
     }
 
     // MARK: Candidates

@@ -58,6 +58,22 @@ struct ResolverTests {
         #expect(result?.value.nodes == [7])
     }
 
+    private static let statedTitles: [(stated: String, nodes: [Int])] = [
+        ("The headline of the day", [3]), ("Kicker: The headline of the day", [3]), ("Something else", []),
+    ]
+
+    @Test(arguments: statedTitles)
+    func aHeadingWithoutTheKickerShowsTheTitle(stated: String, nodes: [Int]) {
+        let result = TitleResolver.resolve(
+            [
+                TitleCandidate(source: "h1", weight: 0.4, text: "The headline of the day", role: .mainHeading, node: 3),
+                TitleCandidate(source: "h1", weight: 0.4, text: "Day", role: .mainHeading, node: 5),
+                TitleCandidate(source: "headline", weight: 9, text: stated, role: .headline),
+            ], site: SiteNames([], host: ""))
+        #expect(result?.value.title == stated)
+        #expect(result?.value.nodes == nodes)
+    }
+
     // MARK: Authors
 
     private func authors(_ lists: [(Double, [String], Bool)], site: [String] = []) -> [Contributor] {
