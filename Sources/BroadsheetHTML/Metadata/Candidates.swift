@@ -12,7 +12,8 @@ struct Candidates: Sendable {
 
     /// A field whose value is one text, or a list of them.
     enum TextField: Hashable, Sendable {
-        case subtitle, summary, canonicalURL, siteName, siteAddress, section, tag, language, licence, access, schemaType, openGraphType, body
+        case subtitle, summary, canonicalURL, siteName, siteAddress, section, tag, language, licence, access, schemaType, openGraphType,
+            body
     }
 
     mutating func add(_ field: TextField, _ source: String, _ weight: Double, _ text: String?) {

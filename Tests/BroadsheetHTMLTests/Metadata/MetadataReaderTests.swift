@@ -18,7 +18,9 @@ struct MetadataReaderTests {
             "author": {"@type": "Person", "name": "Jane Doe", "url": "/jane"}, "keywords": ["x", "y"], "isAccessibleForFree": true,
             "articleBody": "First.\n<p>Second.</p>"}</script>
             """#,
-        body: #"<article><h1>A headline of this page</h1><p class="byline">By Jane Doe</p><time datetime="2024-05-06">6 May 2024</time><p>Text.</p></article>"#)
+        body:
+            #"<article><h1>A headline of this page</h1><p class="byline">By Jane Doe</p><time datetime="2024-05-06">6 May 2024</time><p>Text.</p></article>"#
+    )
 
     @Test func aPageSaysEverything() {
         let found = MetadataFixture.read(Self.page, url: "https://www.example.org/2024/05/06/a?x=1")
@@ -85,7 +87,8 @@ struct MetadataReaderTests {
 
     @Test func brokenStructuredDataIsReported() {
         let html = MetadataFixture.html(
-            head: "<script>var x</script>" + MetadataFixture.jsonLD(#"{"@type": "Article", "headline": "A headline",}"#) + MetadataFixture.jsonLD(#"{"a": [1"#))
+            head: "<script>var x</script>" + MetadataFixture.jsonLD(#"{"@type": "Article", "headline": "A headline",}"#)
+                + MetadataFixture.jsonLD(#"{"a": [1"#))
         let (metadata, diagnostics) = MetadataFixture.readWithDiagnostics(html)
         #expect(metadata.title == "A headline")
         #expect(diagnostics.map(\.code) == [.malformedMetadata, .malformedMetadata])
@@ -95,7 +98,9 @@ struct MetadataReaderTests {
 
     @Test func soundStructuredDataIsNotReported() {
         #expect(MetadataFixture.readWithDiagnostics(Self.page).diagnostics.count <= 1)
-        #expect(MetadataFixture.readWithDiagnostics(MetadataFixture.html(head: MetadataFixture.jsonLD(#"{"@type": "Article"}"#))).diagnostics.isEmpty)
+        #expect(
+            MetadataFixture.readWithDiagnostics(MetadataFixture.html(head: MetadataFixture.jsonLD(#"{"@type": "Article"}"#))).diagnostics
+                .isEmpty)
     }
 
     @Test func datesAfterTheFetchAreNotBelieved() throws {

@@ -18,7 +18,8 @@ struct ClockReader {
     /// The time at a token, and the token behind it.
     func time(at index: Int) -> (clock: PageDate.Clock, next: Int)? {
         guard index < tokens.count, tokens[index].kind == .number else { return nil }
-        if tokens[index].digits == 6 || tokens[index].digits == 4, index > 0, tokens[index - 1].kind == .clock, !tokens[index].followsSpace {
+        if tokens[index].digits == 6 || tokens[index].digits == 4, index > 0, tokens[index - 1].kind == .clock, !tokens[index].followsSpace
+        {
             return compactTime(index)
         }
         guard tokens[index].digits <= 2, index + 2 < tokens.count, isHourMark(tokens[index + 1]), tokens[index + 2].kind == .number,
@@ -28,7 +29,8 @@ struct ClockReader {
         let minute = tokens[index + 2].value
         var second: Int?
         var next = index + 3
-        if next + 1 < tokens.count, tokens[next].isMark(":") || tokens[next].isMark("."), !tokens[next].followsSpace, !tokens[next + 1].followsSpace,
+        if next + 1 < tokens.count, tokens[next].isMark(":") || tokens[next].isMark("."), !tokens[next].followsSpace,
+            !tokens[next + 1].followsSpace,
             tokens[next + 1].kind == .number, tokens[next + 1].digits == 2
         {
             second = tokens[next + 1].value
@@ -67,7 +69,8 @@ struct ClockReader {
         if tokens[index].kind == .half {
             half = tokens[index].value
             next += 1
-        } else if index + 2 < tokens.count, tokens[index].range.count == 1, tokens[index + 1].isMark("."), tokens[index + 2].range.count == 1,
+        } else if index + 2 < tokens.count, tokens[index].range.count == 1, tokens[index + 1].isMark("."),
+            tokens[index + 2].range.count == 1,
             tokens[index + 2].kind == .link
         {
             // "a" and "m" are words between the parts of dates too; a lone "p" is none.
@@ -89,7 +92,9 @@ struct ClockReader {
             next += 1
             return token.value
         }
-        guard token.isMark("+") || token.isMark("-"), next + 1 < tokens.count, tokens[next + 1].kind == .number, !tokens[next + 1].followsSpace else {
+        guard token.isMark("+") || token.isMark("-"), next + 1 < tokens.count, tokens[next + 1].kind == .number,
+            !tokens[next + 1].followsSpace
+        else {
             return nil
         }
         let sign = token.isMark("-") ? -1 : 1

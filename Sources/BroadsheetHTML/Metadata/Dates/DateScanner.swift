@@ -35,7 +35,8 @@ struct DateScanner {
         if digits == 10 || digits == 13, let number = Int(value), value.hasPrefix("1") {
             let seconds = digits == 13 ? number / 1000 : number
             let time = seconds % 86_400
-            return PageDate(day: seconds / 86_400, clock: PageDate.Clock(hour: time / 3600, minute: time / 60 % 60, second: time % 60, offset: 0))
+            return PageDate(
+                day: seconds / 86_400, clock: PageDate.Clock(hour: time / 3600, minute: time / 60 % 60, second: time % 60, offset: 0))
         }
         return dates(in: value, limit: 1).first
     }

@@ -61,7 +61,8 @@ struct DateShapes {
     /// 2024-05-06, 2024/05/06, 2024.05.06, 2024|05|06
     private func yearFirst(_ index: Int) -> Match? {
         let year = tokens[index].value
-        guard let mark = token(index + 1), mark.kind == .mark, Self.separators.contains(mark.value), let month = number(index + 2, digits: 1...2),
+        guard let mark = token(index + 1), mark.kind == .mark, Self.separators.contains(mark.value),
+            let month = number(index + 2, digits: 1...2),
             let second = token(index + 3), second.isMarkLike(mark), let day = number(index + 4, digits: 1...2)
         else { return nil }
         if mark.value == 0x2d ? mark.followsSpace || tokens[index + 2].followsSpace : isGlued(index) { return nil }
@@ -83,7 +84,8 @@ struct DateShapes {
     /// 06.05.2024, 06/05/2024, 06-05-2024, 06.05.24
     private func numeric(_ index: Int) -> Match? {
         guard !isGlued(index), let mark = token(index + 1), mark.kind == .mark, Self.separators.contains(mark.value),
-            let second = number(index + 2, digits: 1...2), let last = token(index + 3), last.isMarkLike(mark), let yearToken = token(index + 4),
+            let second = number(index + 2, digits: 1...2), let last = token(index + 3), last.isMarkLike(mark),
+            let yearToken = token(index + 4),
             yearToken.kind == .number
         else { return nil }
         var year = yearToken.value
@@ -145,8 +147,11 @@ struct DateShapes {
     /// 6 May 2024, 6th of May, 2024, 6. Mai 2024, 6 de mayo de 2024
     private func dayMonthNameYear(_ index: Int) -> Match? {
         var next = index + 1
-        if let token = token(next), token.kind == .ordinal || token.kind == .word && !token.followsSpace && token.range.count <= 3 { next += 1 }
-        if next == index + 1, let dash = token(next), dash.isMark("-"), let ending = token(next + 1), ending.kind == .clock || ending.kind == .word,
+        if let token = token(next), token.kind == .ordinal || token.kind == .word && !token.followsSpace && token.range.count <= 3 {
+            next += 1
+        }
+        if next == index + 1, let dash = token(next), dash.isMark("-"), let ending = token(next + 1),
+            ending.kind == .clock || ending.kind == .word,
             !ending.followsSpace, ending.range.count <= 2
         {
             next += 2
@@ -180,7 +185,8 @@ struct DateShapes {
         while let token = token(next), token.kind == .clock || token.isMark("@") { next += 1 }
         guard let (clock, afterClock) = ClockReader(tokens: tokens).time(at: next) else { return nil }
         next = skipGap(afterClock, [0x2c], links: false)
-        guard let year = number(next, digits: 4...4), Self.isYear(year), var found = match(index, next + 1, namedDay(year, named, day)) else {
+        guard let year = number(next, digits: 4...4), Self.isYear(year), var found = match(index, next + 1, namedDay(year, named, day))
+        else {
             return nil
         }
         found.date.clock = clock

@@ -32,6 +32,8 @@ struct DateToken {
 struct DateTokenizer {
     private(set) var tokens: [DateToken] = []
     private var word: [UInt8] = []
+    private let lexicon = MonthLexicon.shared
+    private let words = Self.wordTable
 
     /// The text that a date is looked for in; dates stand at the beginning of what they belong to.
     static let longestText = 400
@@ -61,7 +63,8 @@ struct DateTokenizer {
         if let digit = Scalars.digit(scalar) { return readNumber(bytes, start, digit, length, followsSpace) }
         if Self.isOwnToken(scalar) || !Scalars.isWord(scalar) {
             let isOrdinal = scalar == 0xba || scalar == 0xaa || scalar == 0xb0
-            let mark = scalar == 0x2013 || scalar == 0x2014 || scalar == 0x2010 || scalar == 0x2011 ? 0x2d : scalar == 0x2019 ? 0x27 : scalar
+            let mark =
+                scalar == 0x2013 || scalar == 0x2014 || scalar == 0x2010 || scalar == 0x2011 ? 0x2d : scalar == 0x2019 ? 0x27 : scalar
             tokens.append(
                 DateToken(kind: isOrdinal ? .ordinal : .mark, value: Int(mark), range: start..<start + length, followsSpace: followsSpace))
             return start + length
@@ -70,7 +73,10 @@ struct DateTokenizer {
         word.removeAll(keepingCapacity: true)
         while end < bytes.count {
             let (next, nextLength) = Scalars.decode(bytes, at: end)
-            guard Scalars.isWord(next) && Scalars.digit(next) == nil && !Self.isOwnToken(next) || next == 0x2e && isThaiAbbreviation(bytes, end) else {
+            guard
+                Scalars.isWord(next) && Scalars.digit(next) == nil && !Self.isOwnToken(next)
+                    || next == 0x2e && isThaiAbbreviation(bytes, end)
+            else {
                 break
             }
             Scalars.encode(Scalars.fold(next), into: &word)
@@ -86,7 +92,9 @@ struct DateTokenizer {
     }
 
     /// Four months of the Levant have names of two words: ``word`` holds the first.
-    private mutating func readArabicPhrase(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ followsSpace: Bool) -> DateToken? {
+    private mutating func readArabicPhrase(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ followsSpace: Bool
+    ) -> DateToken? {
         guard end + 1 < bytes.count, bytes[end] == 0x20, bytes[end + 1] == 0xd8 else { return nil }
         var last = end + 1
         word.append(0x20)
@@ -96,7 +104,7 @@ struct DateTokenizer {
             Scalars.encode(Scalars.fold(next), into: &word)
             last += length
         }
-        guard let entry = word.withUnsafeBufferPointer({ MonthLexicon.shared.entry($0) }) else { return nil }
+        guard let entry = word.withUnsafeBufferPointer({ lexicon.entry($0) }) else { return nil }
         return DateToken(kind: .month, value: entry, range: start..<last, followsSpace: followsSpace)
     }
 
@@ -124,17 +132,19 @@ struct DateTokenizer {
 
     private func classify(_ range: Range<Int>, _ followsSpace: Bool) -> DateToken {
         word.withUnsafeBufferPointer { word in
-            if let entry = MonthLexicon.shared.entry(word) {
+            if let entry = lexicon.entry(word) {
                 return DateToken(kind: .month, value: entry, range: range, followsSpace: followsSpace)
             }
-            guard let code = Self.words.value(of: word) else {
+            guard let code = words.value(of: word) else {
                 // Hebrew writes "in" and "and" as one letter in front of the month.
                 if word.count > 4, word[0] == 0xd7, word[1] == 0x91 || word[1] == 0x95,
-                    let entry = MonthLexicon.shared.entry(UnsafeBufferPointer(rebasing: word[2...]))
+                    let entry = lexicon.entry(UnsafeBufferPointer(rebasing: word[2...]))
                 {
                     return DateToken(kind: .month, value: entry, range: range, followsSpace: followsSpace)
                 }
-                let isRussianYear = word.count >= 6 && word[0] == 0xd0 && word[1] == 0xb3 && word[2] == 0xd0 && word[3] == 0xbe && word[4] == 0xd0 && word[5] == 0xb4
+                let isRussianYear =
+                    word.count >= 6 && word[0] == 0xd0 && word[1] == 0xb3 && word[2] == 0xd0 && word[3] == 0xbe && word[4] == 0xd0
+                    && word[5] == 0xb4
                 return DateToken(kind: isRussianYear ? .link : .word, value: 0, range: range, followsSpace: followsSpace)
             }
             let (kind, value) = Self.meanings[code]
@@ -150,17 +160,19 @@ struct DateTokenizer {
         }
     }
 
-    private static let meanings: [(DateToken.Kind, Int)] = [
-        (.ordinal, 0), (.link, 0), (.clock, 0), (.half, 0), (.half, 12), (.vietnameseMonth, 0),
-    ] + zones.map { (.zone, $0.1) }
+    private static let meanings: [(DateToken.Kind, Int)] =
+        [
+            (.ordinal, 0), (.link, 0), (.clock, 0), (.half, 0), (.half, 12), (.vietnameseMonth, 0),
+        ] + zones.map { (.zone, $0.1) }
 
     private static let zones: [(String, Int)] = [
         ("z", 0), ("utc", 0), ("gmt", 0), ("wet", 0), ("bst", 60), ("cet", 60), ("mez", 60), ("cest", 120), ("mesz", 120), ("eet", 120),
         ("eest", 180), ("msk", 180), ("ist", 330), ("jst", 540), ("kst", 540), ("est", -300), ("edt", -240), ("et", -300), ("cst", -360),
-        ("cdt", -300), ("mst", -420), ("mdt", -360), ("pst", -480), ("pdt", -420), ("wib", 420), ("aest", 600), ("aedt", 660), ("sast", 120),
+        ("cdt", -300), ("mst", -420), ("mdt", -360), ("pst", -480), ("pdt", -420), ("wib", 420), ("aest", 600), ("aedt", 660),
+        ("sast", 120),
     ]
 
-    private static let words: WordTable = {
+    private static let wordTable: WordTable = {
         let groups: [(String, Int)] = [
             ("st nd rd th er ª º", 0),
             ("of de del di do da den dne ng năm ngày d gada gads m", 1),

@@ -21,7 +21,9 @@ struct PageDate: Hashable, Sendable {
 
     /// A day that exists, of years that dates on pages can have.
     static func day(year: Int, month: Int, day: Int) -> Int? {
-        guard (1000...2999).contains(year), (1...12).contains(month), day >= 1, day <= PartialDate.daysIn(month: month, of: year) else { return nil }
+        guard (1000...2999).contains(year), (1...12).contains(month), day >= 1, day <= PartialDate.daysIn(month: month, of: year) else {
+            return nil
+        }
         return PartialDate.daysSince1970(year: year, month: month, day: day)
     }
 
@@ -29,7 +31,8 @@ struct PageDate: Hashable, Sendable {
         let civil = PartialDate.civilDay(daysSince1970: day)
         let offset = clock?.offset.flatMap { abs($0) <= 18 * 60 ? $0 * 60 : nil }
         return PartialDate(
-            year: civil.year, month: civil.month, day: civil.day, hour: clock?.hour, minute: clock?.minute, second: clock?.second, utcOffset: offset,
+            year: civil.year, month: civil.month, day: civil.day, hour: clock?.hour, minute: clock?.minute, second: clock?.second,
+            utcOffset: offset,
             original: original)
     }
 }
@@ -57,7 +60,9 @@ enum SolarHijriCalendar {
     static func daysSince1970(year: Int, month: Int, day: Int) -> Int? {
         guard (1...12).contains(month), (1...31).contains(day) else { return nil }
         let shifted = year + 1595
-        let days = -355_668 + 365 * shifted + shifted / 33 * 8 + (shifted % 33 + 3) / 4 + day + (month < 7 ? (month - 1) * 31 : (month - 7) * 30 + 186)
+        let days =
+            -355_668 + 365 * shifted + shifted / 33 * 8 + (shifted % 33 + 3) / 4 + day
+            + (month < 7 ? (month - 1) * 31 : (month - 7) * 30 + 186)
         return days - 366 - PartialDate.daysSince1970(year: 1970, month: 1, day: 1) + PartialDate.daysSince1970(year: 1, month: 1, day: 1)
     }
 }

@@ -34,7 +34,8 @@ enum NameCleaner {
         var scanner = DateScanner(language: DateLanguage(""))
         guard let date = scanner.dates(in: text, limit: 1).first else { return text }
         let bytes = Array(text.utf8)
-        return String(decoding: date.range.lowerBound > 2 ? bytes[..<date.range.lowerBound] : bytes[date.range.upperBound...], as: UTF8.self)
+        return String(
+            decoding: date.range.lowerBound > 2 ? bytes[..<date.range.lowerBound] : bytes[date.range.upperBound...], as: UTF8.self)
     }
 
     /// "View all posts by"
@@ -129,7 +130,9 @@ enum NameCleaner {
     private static func name(_ line: NameTokens, _ part: ArraySlice<NameTokens.Token>) -> String? {
         var words = part
         // "Interview: Jane Doe"
-        if let colon = words.lastIndex(where: { $0.kind == .colon }) { words = colon + 1 < words.endIndex ? words[(colon + 1)...] : words[..<colon] }
+        if let colon = words.lastIndex(where: { $0.kind == .colon }) {
+            words = colon + 1 < words.endIndex ? words[(colon + 1)...] : words[..<colon]
+        }
         for _ in 0..<2 { dropByline(line, &words) }
         if isInterface(words) { return nil }
         words = words.filter { $0.kind != .colon }[...]
@@ -137,7 +140,9 @@ enum NameCleaner {
         while words.count > 1, let last = words.last, NameWords.tails.contains(last.key) || NameWords.degrees.contains(last.key) {
             words = words.dropLast()
         }
-        if words.count > 2, let address = words.last, address.key.contains(" "), ["for", "für", "pour"].contains(words[words.endIndex - 2].key) {
+        if words.count > 2, let address = words.last, address.key.contains(" "),
+            ["for", "für", "pour"].contains(words[words.endIndex - 2].key)
+        {
             words = words.dropLast(2)
         }
         guard isName(words, line) else { return nil }
@@ -147,7 +152,9 @@ enum NameCleaner {
     /// Whether words can be a name: not a word of the interface, a label, a job, an account, a number, a sentence.
     private static func isName(_ words: ArraySlice<NameTokens.Token>, _ line: NameTokens) -> Bool {
         let text = line.text(words)
-        guard !words.isEmpty, words.count <= 6, text.utf8.count > 1, (2...60).contains(text.unicodeScalars.count), !holdsNumber(Array(text.utf8)) else {
+        guard !words.isEmpty, words.count <= 6, text.utf8.count > 1, (2...60).contains(text.unicodeScalars.count),
+            !holdsNumber(Array(text.utf8))
+        else {
             return false
         }
         let key = words.map(\.key).joined(separator: " ")

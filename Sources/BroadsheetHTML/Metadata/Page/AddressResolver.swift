@@ -19,7 +19,8 @@ enum AddressResolver {
     static func hasScheme(_ address: String) -> Bool {
         for (index, byte) in address.utf8.enumerated() {
             if byte == 0x3a { return index > 1 }
-            guard Scalars.isASCIILetter(UInt32(byte)) || index > 0 && (byte &- 0x30 < 10 || byte == 0x2b || byte == 0x2e || byte == 0x2d) else {
+            guard Scalars.isASCIILetter(UInt32(byte)) || index > 0 && (byte &- 0x30 < 10 || byte == 0x2b || byte == 0x2e || byte == 0x2d)
+            else {
                 return false
             }
         }

@@ -99,7 +99,9 @@ struct ClassVocabulary: Sendable {
         var flags = words[word.hash]
         if word.length >= 4 {
             // "date", "updated", "pubdate"; "time", "timestamp"
-            if word.last == 0x6461_7465 || word.starts(0x6461_7465_0000_0000, 4) || word.starts(0x7469_6d65_0000_0000, 4) { flags.insert(.date) }
+            if word.last == 0x6461_7465 || word.starts(0x6461_7465_0000_0000, 4) || word.starts(0x7469_6d65_0000_0000, 4) {
+                flags.insert(.date)
+            }
             // "publish…", "pubdate"
             if word.starts(0x7075_626c_6973_6800, 7) || word.starts(0x7075_6264_6174_6500, 7) { flags.formUnion([.date, .published]) }
             // "modif…", "updat…", "aktualis…"

@@ -25,7 +25,8 @@ struct PageHeadings {
             } else if mark.tag == .h2 || mark.tag == .h3, mark.zone == .body, lower.count < 6 {
                 Self.add(index, page, limit: 1000, to: &lower)
             }
-            if mark.own.contains(.title), mark.zone == .body, marked.count < 12, Self.markedTags.contains(mark.tag), mark.range.count < 1000 {
+            if mark.own.contains(.title), mark.zone == .body, marked.count < 12, Self.markedTags.contains(mark.tag), mark.range.count < 1000
+            {
                 Self.add(index, page, limit: 250, to: &marked)
                 if let last = marked.last, last.mark == index, !(4..<250).contains(last.text.unicodeScalars.count) { marked.removeLast() }
             }
@@ -40,7 +41,7 @@ struct PageHeadings {
 
     /// Where the heading stands that repeats the document's title: distances are measured from there.
     func anchor(titles: [String]) -> Int {
-        let wanted = titles.map { TextKeys.words($0) }.filter { !$0.isEmpty }
+        let wanted = titles.map { TextKeys.words(String($0.unicodeScalars.prefix(400))) }.filter { !$0.isEmpty }
         var best = (offset: main.first?.offset ?? 0, score: 0.9)
         for heading in main + marked + lower {
             let key = TextKeys.words(heading.text)

@@ -138,7 +138,9 @@ struct PageView {
     /// The visible text of a mark; of one that is not shown, the text that it holds.
     func text(of mark: Mark, limit: Int = 1000) -> String {
         let range = text.withUnsafeBufferPointer { PlainText.trimmed($0, mark.range) }
-        guard !range.isEmpty else { return mark.traits.contains(.hidden) ? String(tree.text(of: mark.node).unicodeScalars.prefix(limit)) : "" }
+        guard !range.isEmpty else {
+            return mark.traits.contains(.hidden) ? String(tree.text(of: mark.node).unicodeScalars.prefix(limit)) : ""
+        }
         return string(range.count > limit * 4 ? range.lowerBound..<range.lowerBound + limit * 4 : range)
     }
 

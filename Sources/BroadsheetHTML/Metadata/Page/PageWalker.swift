@@ -91,11 +91,21 @@ struct PageWalker {
     private let skipped: HTMLTagSet = [.script, .style, .svg, .math, .canvas, .select, .datalist]
     private let broken: HTMLTagSet = [.select]
     private let unseen: HTMLTagSet = [
-        .noscript, .template, .iframe, .object, .embed, .audio, .video, .map, .textarea, .button, .applet, .frameset, .noframes, .rp, .progress,
+        .noscript, .template, .iframe, .object, .embed, .audio, .video, .map, .textarea, .button, .applet, .frameset, .noframes, .rp,
+        .progress,
         .meter,
     ]
 
     // MARK: Elements
+
+    /// Most relations are style sheets and icons; only `canonical`, `license` and `image_src` are read.
+    private static func isOfInterest(_ relation: UnsafeBufferPointer<UInt8>) -> Bool {
+        for word in relation.split(whereSeparator: { $0 <= 0x20 }) {
+            guard let first = word.first, word.count == 7 || word.count == 9 else { continue }
+            if [0x63, 0x6c, 0x69].contains(first | 0x20) { return true }
+        }
+        return false
+    }
 
     private mutating func enter(
         _ node: Int, _ record: HTMLTree.Record, _ bytes: UnsafeBufferPointer<UInt8>, _ records: UnsafeBufferPointer<HTMLTree.Record>,
@@ -110,7 +120,9 @@ struct PageWalker {
             if page.baseAddress == nil { page.baseAddress = page.tree.attribute(.href, of: node) }
         case .meta: readMeta(node, record, bytes, attributes)
         case .link:
-            if page.tree.hasAttribute(.rel, of: node) { page.links.append(node) }
+            if let relation = page.tree.attributeRange(.rel, of: node), Self.isOfInterest(UnsafeBufferPointer(rebasing: bytes[relation])) {
+                page.links.append(node)
+            }
         case .html:
             let language = page.tree.attribute(.lang, of: node) ?? page.tree.attribute(.xmlLang, of: node)
             if page.declaredLanguage == nil { page.declaredLanguage = language }
@@ -133,7 +145,10 @@ struct PageWalker {
             case .datetime, .dataTime, .dataTimestamp, .dataDate: traits.insert(.dated)
             case .title: if tag == .abbr || tag == .span { traits.insert(.dated) }
             case .rel: if tag == .a { readRelation(node, bytes, start, count, &traits) }
-            case .href: if tag == .a, AuthorAddress.matches(UnsafeBufferPointer(rebasing: bytes[start..<start + count])) { traits.insert(.authorAddress) }
+            case .href:
+                if tag == .a, AuthorAddress.matches(UnsafeBufferPointer(rebasing: bytes[start..<start + count])) {
+                    traits.insert(.authorAddress)
+                }
             case .style: if Self.hides(UnsafeBufferPointer(rebasing: bytes[start..<start + count])) { isHidden = true }
             default: if attribute.name == dataDatetime || attribute.name == dataPublished { traits.insert(.dated) }
             }
@@ -158,7 +173,8 @@ struct PageWalker {
         }
         open.append(
             Open(
-                end: Int(record.end), tag: tag, zone: outer, own: own, mark: mark, isHidden: isHidden, isBlock: isBlock, isArticle: isArticle,
+                end: Int(record.end), tag: tag, zone: outer, own: own, mark: mark, isHidden: isHidden, isBlock: isBlock,
+                isArticle: isArticle,
                 isAuthorBox: own.contains(.authorBox) && (tag == .div || tag == .section || tag == .aside)))
     }
 
@@ -173,7 +189,8 @@ struct PageWalker {
         let near = own.union(open.last?.own ?? []).union(open.count > 1 ? open[open.count - 2].own : [])
         page.marks.append(
             PageView.Mark(
-                node: node, tag: tag, range: page.text.count..<page.text.count, offset: characters, zone: zone, own: own, near: near, traits: traits))
+                node: node, tag: tag, range: page.text.count..<page.text.count, offset: characters, zone: zone, own: own, near: near,
+                traits: traits))
     }
 
     private mutating func close(_ last: Open) {

@@ -18,11 +18,19 @@ enum AuthorResolver {
     }
 
     private static let least = 0.5
+    /// A source that names more lists than this speaks of many articles.
+    private static let listsOfOneSource = 10
     private static let penaltyBeyondThree = 0.2
     private static let organisationShare = 0.6
 
     static func resolve(_ candidates: [AuthorCandidate], site: SiteNames) -> Resolved<[Contributor]>? {
-        let lists = candidates.compactMap { list($0, site) }
+        // Most sources name the same people in the same words, which are cleaned once.
+        var known: [String: [String]] = [:]
+        var counts: [String: Int] = [:]
+        let lists = candidates.compactMap { candidate -> List? in
+            counts[candidate.source, default: 0] += 1
+            return counts[candidate.source, default: 0] > listsOfOneSource ? nil : list(candidate, site, &known)
+        }
         var best: (list: Int, score: Double, sources: [String])?
         var done: Set<Set<String>> = []
         var ranked: [(list: Int, score: Double)] = []
@@ -51,14 +59,19 @@ enum AuthorResolver {
 
     // MARK: Lists
 
-    private static func list(_ candidate: AuthorCandidate, _ site: SiteNames) -> List? {
+    private static func list(_ candidate: AuthorCandidate, _ site: SiteNames, _ known: inout [String: [String]]) -> List? {
         var names: [Name] = []
         for stated in candidate.names.prefix(30) {
-            for name in NameCleaner.names(in: stated.name, isLastNameFirst: candidate.isLastNameFirst) {
+            let cleaned =
+                (candidate.isLastNameFirst ? nil : known[stated.name])
+                ?? NameCleaner.names(in: stated.name, isLastNameFirst: candidate.isLastNameFirst)
+            if !candidate.isLastNameFirst { known[stated.name] = cleaned }
+            for name in cleaned {
                 let key = TextKeys.words(name)
                 guard !key.isEmpty, !names.contains(where: { $0.key == key }) else { continue }
                 let isTyped = stated.type.map { $0.hasSuffix("organization") } ?? false
-                names.append(Name(name: name, key: key, isOrganisation: isTyped || isOrganisation(name, key, site), address: stated.address))
+                names.append(
+                    Name(name: name, key: key, isOrganisation: isTyped || isOrganisation(name, key, site), address: stated.address))
             }
         }
         guard !names.isEmpty else { return nil }
@@ -70,7 +83,9 @@ enum AuthorResolver {
     /// A desk, an agency, a company, or the site itself.
     private static func isOrganisation(_ name: String, _ key: String, _ site: SiteNames) -> Bool {
         if NameWords.desks.contains(key) || NameWords.agencies.contains(key) || site.contains(name) { return true }
-        if key.split(separator: " ").contains(where: { NameWords.organisations.contains($0.utf8) || $0.hasSuffix("redaktion") }) { return true }
+        if key.split(separator: " ").contains(where: { NameWords.organisations.contains($0.utf8) || $0.hasSuffix("redaktion") }) {
+            return true
+        }
         // A name that ends like a host.
         let ending = name.utf8.split(separator: 0x2e).last ?? []
         return name.utf8.contains(0x2e) && !name.utf8.contains(0x20) && (2...3).contains(ending.count)

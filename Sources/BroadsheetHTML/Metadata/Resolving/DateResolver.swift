@@ -85,10 +85,14 @@ struct DateResolver {
     private func mergeNeighbours(_ days: inout [Day]) {
         for index in days.indices {
             let clocks = days[index].voters.compactMap { $0.candidate.date.clock }
-            guard let first = clocks.first, clocks.count == days[index].voters.count, clocks.allSatisfy({ $0.offset == 0 }) else { continue }
+            guard let first = clocks.first, clocks.count == days[index].voters.count, clocks.allSatisfy({ $0.offset == 0 }) else {
+                continue
+            }
             let step = first.hour >= 10 ? 1 : -1
             guard let local = days.firstIndex(where: { $0.day == days[index].day + step }) else { continue }
-            let shown = days[local].voters.filter { $0.weight >= 1.3 && ($0.candidate.isShown || $0.candidate.date.clock?.offset ?? 0 != 0) }
+            let shown = days[local].voters.filter {
+                $0.weight >= 1.3 && ($0.candidate.isShown || $0.candidate.date.clock?.offset ?? 0 != 0)
+            }
             let gaps = shown.compactMap { $0.candidate.date.clock }.map { abs(step * 24 + $0.hour - first.hour) }
             guard !shown.isEmpty, gaps.isEmpty || gaps.contains(where: { $0 <= 13 }) else { continue }
             days[local].votes += days[index].votes
@@ -125,10 +129,13 @@ struct DateResolver {
     /// The heaviest modification that is not before the publication.
     func modified(_ candidates: [DateCandidate], published: PartialDate?) -> Resolved<PartialDate>? {
         let first = published.flatMap { date in
-            date.year.flatMap { year in date.month.flatMap { month in date.day.map { PartialDate.daysSince1970(year: year, month: month, day: $0) } } }
+            date.year.flatMap { year in
+                date.month.flatMap { month in date.day.map { PartialDate.daysSince1970(year: year, month: month, day: $0) } }
+            }
         }
         let found = usable(candidates).filter { $0.date.day >= first ?? 0 }
-        guard let best = found.enumerated().max(by: { ($0.element.weight, $1.offset) < ($1.element.weight, $0.offset) })?.element, best.weight >= 0.4,
+        guard let best = found.enumerated().max(by: { ($0.element.weight, $1.offset) < ($1.element.weight, $0.offset) })?.element,
+            best.weight >= 0.4,
             let value = best.date.partialDate(original: PlainText.squeezed(best.original))
         else { return nil }
         let all = found.reduce(0) { $0 + $1.weight }

@@ -4,14 +4,16 @@ internal import BroadsheetCore
 enum KindResolver {
     private static let kinds: [String: ArticleKind] = [
         "discussionforumposting": .forum, "qapage": .forum, "question": .forum, "product": .product, "collectionpage": .collection,
-        "techarticle": .documentation, "apireference": .documentation, "recipe": "recipe", "videoobject": "video", "liveblogposting": "live blog",
+        "techarticle": .documentation, "apireference": .documentation, "recipe": "recipe", "videoobject": "video",
+        "liveblogposting": "live blog",
     ]
 
     static func resolve(_ candidates: Candidates) -> Resolved<ArticleKind>? {
         let typed = TextResolver.heaviest(candidates.texts[.schemaType], as: { kind($0)?.rawValue })
         let social = TextResolver.heaviest(candidates.texts[.openGraphType], as: openGraphKind)
         guard let best = typed ?? social else { return nil }
-        return Resolved(value: ArticleKind(rawValue: best.value), sources: best.sources, confidence: best.confidence, alternatives: best.alternatives)
+        return Resolved(
+            value: ArticleKind(rawValue: best.value), sources: best.sources, confidence: best.confidence, alternatives: best.alternatives)
     }
 
     private static func kind(_ type: String) -> ArticleKind? { kinds[type] ?? (SchemaType.isArticle(type) ? .article : nil) }

@@ -5,7 +5,9 @@ enum LanguageResolver {
     /// `en_GB`, `EN-gb` and `en-GB, fr` are `en-GB`; `german` is nothing.
     static func tag(_ declaration: String) -> String? {
         let first = declaration.split { $0 == "," || $0 == ";" || $0 == " " }.first ?? ""
-        let parts = first.split { $0 == "-" || $0 == "_" }.map { $0.utf8.prefix { $0 != 0x2e } }.map { String(decoding: Array($0), as: UTF8.self) }
+        let parts = first.split { $0 == "-" || $0 == "_" }.map { $0.utf8.prefix { $0 != 0x2e } }.map {
+            String(decoding: Array($0), as: UTF8.self)
+        }
         guard let language = parts.first, (2...3).contains(language.utf8.count), isLetters(language) else { return nil }
         var tag = language.lowercased()
         guard parts.count > 1 else { return tag }

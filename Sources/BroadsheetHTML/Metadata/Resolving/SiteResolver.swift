@@ -4,8 +4,11 @@ internal import BroadsheetCore
 enum SiteResolver {
     static func resolve(_ candidates: Candidates, host: String, url: String?) -> Resolved<Site>? {
         let named = TextResolver.heaviest(
-            candidates.texts[.siteName]?.filter { $0.weight > Weight.trace }, where: { (2...60).contains($0.unicodeScalars.count) && !$0.contains("//") })
-        let fallback = host.isEmpty ? nil : Resolved(value: host.hasPrefix("www.") ? String(host.dropFirst(4)) : host, sources: ["host"], confidence: 0.3)
+            candidates.texts[.siteName]?.filter { $0.weight > Weight.trace },
+            where: { (2...60).contains($0.unicodeScalars.count) && !$0.contains("//") })
+        let fallback =
+            host.isEmpty
+            ? nil : Resolved(value: host.hasPrefix("www.") ? String(host.dropFirst(4)) : host, sources: ["host"], confidence: 0.3)
         guard let name = named ?? fallback else { return nil }
         return Resolved(
             value: Site(name: name.value, link: frontPage(candidates, host: host, url: url).map { Link($0) }), sources: name.sources,
@@ -15,7 +18,9 @@ enum SiteResolver {
     /// The stated address on the page's own host, else the host itself.
     private static func frontPage(_ candidates: Candidates, host: String, url: String?) -> String? {
         let stated = candidates.texts[.siteAddress]?.max { $0.weight < $1.weight }?.text
-        if let stated, AddressResolver.isWeb(stated), host.isEmpty || AddressResolver.isSameSite(AddressResolver.host(of: stated), host) { return stated }
+        if let stated, AddressResolver.isWeb(stated), host.isEmpty || AddressResolver.isSameSite(AddressResolver.host(of: stated), host) {
+            return stated
+        }
         guard let url, AddressResolver.isWeb(url), !host.isEmpty else { return nil }
         return (url.hasPrefix("https") ? "https://" : "http://") + host + "/"
     }

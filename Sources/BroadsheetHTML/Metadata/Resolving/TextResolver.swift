@@ -10,7 +10,8 @@ enum TextResolver {
         for candidate in candidates ?? [] where isAcceptable(candidate.text) {
             if let value = form(candidate.text) { found.append((value, candidate)) }
         }
-        found = found.enumerated().sorted { ($0.element.candidate.weight, $1.offset) > ($1.element.candidate.weight, $0.offset) }.map(\.element)
+        found = found.enumerated().sorted { ($0.element.candidate.weight, $1.offset) > ($1.element.candidate.weight, $0.offset) }.map(
+            \.element)
         guard let best = found.first else { return nil }
         let same = found.filter { $0.value == best.value }
         let all = found.reduce(0) { $0 + $1.candidate.weight }

@@ -14,6 +14,11 @@ enum TitleResolver {
         var isHeading: Bool { role == .mainHeading || role == .lowerHeading }
     }
 
+    /// No title is longer, in bytes; what is longer is a text in the wrong place.
+    private static let longestTitle = 1600
+    /// A source that says more than this speaks of many things, and comparing all of them would take long.
+    private static let titlesOfOneSource = 6
+
     /// A part of a title that other sources may hold alone.
     private struct Run {
         var key: String
@@ -32,7 +37,11 @@ enum TitleResolver {
             return runs
         }
         let scores = spellings.map { score($0.key, $0.text, found, runs) }
-        guard var best = scores.indices.max(by: { (scores[$0].total, spellings[$0].text.utf8.count) < (scores[$1].total, spellings[$1].text.utf8.count) }) else {
+        guard
+            var best = scores.indices.max(by: {
+                (scores[$0].total, spellings[$0].text.utf8.count) < (scores[$1].total, spellings[$1].text.utf8.count)
+            })
+        else {
             return nil
         }
         var sources = scores[best].sources
@@ -44,7 +53,8 @@ enum TitleResolver {
         let all = found.reduce(into: [String: Double]()) { $0[$1.source] = max($0[$1.source] ?? 0, $1.weight) }.values.reduce(0, +)
         let others = scores.indices.filter { $0 != best }.sorted { scores[$0].total > scores[$1].total }.prefix(3)
         return Resolved(
-            value: (spellings[best].text, titleNodes(candidates, key)), sources: sources, confidence: all > 0 ? scores[best].total / all : 0,
+            value: (spellings[best].text, titleNodes(candidates, key)), sources: sources,
+            confidence: all > 0 ? scores[best].total / all : 0,
             alternatives: others.map { Evidence.Alternative(value: spellings[$0].text, source: scores[$0].sources.first ?? "") })
     }
 
@@ -53,9 +63,17 @@ enum TitleResolver {
         var nodes: [Int] = []
         for candidate in candidates {
             guard let node = candidate.node, !nodes.contains(node) else { continue }
-            if TextKeys.words(candidate.text) == key || candidate.lines.contains(where: { TextKeys.words($0) == key }) { nodes.append(node) }
+            let shown = TextKeys.words(candidate.text)
+            let isShown = shown == key || candidate.role == .mainHeading && showsMost(shown, of: key)
+            if isShown || candidate.lines.contains(where: { TextKeys.words($0) == key }) { nodes.append(node) }
         }
         return nodes.sorted()
+    }
+
+    /// Whether a main heading shows a title but for its kicker or the site's name.
+    private static func showsMost(_ shown: String, of key: String) -> Bool {
+        let (short, long) = shown.utf8.count < key.utf8.count ? (shown, key) : (key, shown)
+        return short.utf8.count * 2 > long.utf8.count && (long.hasPrefix(short + " ") || long.hasSuffix(" " + short))
     }
 
     // MARK: Candidates
@@ -64,14 +82,18 @@ enum TitleResolver {
         var found: [Found] = []
         // Most sources say the same, so each wording is cleaned once.
         var known: [String: String] = [:]
-        for candidate in candidates {
+        var counts: [String: Int] = [:]
+        for candidate in candidates where candidate.text.utf8.count <= longestTitle {
+            counts[candidate.source, default: 0] += 1
+            if counts[candidate.source, default: 0] > titlesOfOneSource { continue }
             let text = known[candidate.text] ?? TitleCleaner.clean(candidate.text, site)
             known[candidate.text] = text
             guard !text.isEmpty, text.unicodeScalars.count <= 400 else { continue }
             if candidate.isHeading, site.isName(text) { continue }
             found.append(
                 Found(
-                    source: candidate.source, weight: candidate.weight, text: text, key: TextKeys.words(text), role: candidate.role, node: candidate.node))
+                    source: candidate.source, weight: candidate.weight, text: text, key: TextKeys.words(text), role: candidate.role,
+                    node: candidate.node))
         }
         let banners = self.banners(candidates, found)
         found.removeAll { $0.isHeading && banners.contains($0.key) }
@@ -82,7 +104,7 @@ enum TitleResolver {
 
     /// Headings that name the site: the document's title is another heading, a separator and this one.
     private static func banners(_ candidates: [TitleCandidate], _ found: [Found]) -> Set<String> {
-        guard let title = candidates.first(where: { $0.role == .documentTitle })?.text else { return [] }
+        guard let title = candidates.first(where: { $0.role == .documentTitle })?.text, title.utf8.count <= longestTitle else { return [] }
         let parts = TitleParts(PlainText.squeezed(title))
         let headings = Set(found.filter(\.isHeading).map(\.key))
         var banners: Set<String> = []
@@ -102,7 +124,8 @@ enum TitleResolver {
                 guard known.contains(key) else { continue }
                 found.append(
                     Found(
-                        source: candidate.source, weight: candidate.weight / 2, text: line, key: key, role: .mainHeading, node: candidate.node,
+                        source: candidate.source, weight: candidate.weight / 2, text: line, key: key, role: .mainHeading,
+                        node: candidate.node,
                         isLine: true))
             }
         }
@@ -140,7 +163,8 @@ enum TitleResolver {
                 // What stands in front of a colon is a kicker, which belongs to the title, except in the document's own.
                 let isBehindColon = run.separator.map { $0.hasPrefix(":") || $0.hasPrefix("：") } ?? false
                 gain = (isBehindColon && item.role != .documentTitle ? 0.1 : 0.5) * item.weight
-            } else if item.role != .mainHeading, item.role != .headline, let stem = TitleCleaner.truncatedStem(item.text), stem.unicodeScalars.count >= 12,
+            } else if item.role != .mainHeading, item.role != .headline, let stem = TitleCleaner.truncatedStem(item.text),
+                stem.unicodeScalars.count >= 12,
                 compact.hasPrefix(TextKeys.compact(stem)), text.utf8.count > stem.utf8.count
             {
                 gain = 0.8 * item.weight
@@ -163,9 +187,11 @@ enum TitleResolver {
     private static func editorsTitle(_ found: [Found]) -> String? {
         guard let social = found.first(where: { $0.role == .social }), social.text.unicodeScalars.count > 20,
             let heading = found.first(where: { $0.role == .mainHeading && $0.weight >= Weight.strong }),
-            found.first(where: { $0.role == .headline })?.key == heading.key, found.first(where: { $0.role == .documentTitle })?.key == heading.key
+            found.first(where: { $0.role == .headline })?.key == heading.key,
+            found.first(where: { $0.role == .documentTitle })?.key == heading.key
         else { return nil }
-        let isOther = social.key != heading.key && TitleCleaner.truncatedStem(social.text) == nil && !heading.key.hasPrefix(social.key)
+        let isOther =
+            social.key != heading.key && TitleCleaner.truncatedStem(social.text) == nil && !heading.key.hasPrefix(social.key)
             && !ByteSearch.contains(social.key, heading.key)
         return isOther ? social.key : nil
     }

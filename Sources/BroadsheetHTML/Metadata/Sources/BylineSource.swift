@@ -13,10 +13,15 @@ struct BylineSource: MetadataSource {
                 let bytes = UnsafeBufferPointer(rebasing: text[line.range])
                 let place = page.place(of: line.offset)
                 if line.range.count < 280, line.offset - page.anchor < 2500, let start = nameStart(bytes) {
-                    found.append(candidate("byline", Self.opening[place], page.string(line.range.lowerBound + start..<line.range.upperBound), place == .near))
+                    found.append(
+                        candidate(
+                            "byline", Self.opening[place], page.string(line.range.lowerBound + start..<line.range.upperBound),
+                            place == .near))
                 } else if line.range.count < 400, let start = labelledNameStart(bytes) {
                     found.append(
-                        candidate("byline label", Self.labelled[place], page.string(line.range.lowerBound + start..<line.range.upperBound), false))
+                        candidate(
+                            "byline label", Self.labelled[place], page.string(line.range.lowerBound + start..<line.range.upperBound), false)
+                    )
                 } else if place == .near, line.range.count < 100, endsInByline(page, line) {
                     found.append(candidate("byline", Self.opening[place], page.string(line.range), true))
                 }
@@ -64,7 +69,8 @@ struct BylineSource: MetadataSource {
 
     /// Where the name begins behind a phrase and a colon anywhere in a line.
     private func labelledNameStart(_ line: UnsafeBufferPointer<UInt8>) -> Int? {
-        for colon in 1..<max(1, line.count) where line[colon] == 0x3a || line[colon] == 0xef && colon + 2 < line.count && line[colon + 2] == 0x9a {
+        for colon in 1..<max(1, line.count)
+        where line[colon] == 0x3a || line[colon] == 0xef && colon + 2 < line.count && line[colon + 2] == 0x9a {
             var start = colon
             var starts: [Int] = []
             // Back over three words at most.

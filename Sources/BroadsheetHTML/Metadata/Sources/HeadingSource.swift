@@ -25,7 +25,8 @@ struct HeadingSource: MetadataSource {
                 weight = number == 0 ? Weight.fair : Weight.faint
             }
             candidates.titles.append(
-                TitleCandidate(source: "h1", weight: weight, text: heading.text, role: .mainHeading, node: mark.node, lines: lines(page, mark)))
+                TitleCandidate(
+                    source: "h1", weight: weight, text: heading.text, role: .mainHeading, node: mark.node, lines: lines(page, mark)))
         }
     }
 

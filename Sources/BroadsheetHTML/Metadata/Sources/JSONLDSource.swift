@@ -10,7 +10,8 @@ struct JSONLDSource: MetadataSource {
             if let problem {
                 let isLoss = values.isEmpty || [.cutOff, .strayText, .tooDeep].contains(problem.kind)
                 candidates.problems.append(
-                    StructuredDataProblem(script: script.number, description: problem.kind.rawValue, offset: problem.offset, isLoss: isLoss))
+                    StructuredDataProblem(script: script.number, description: problem.kind.rawValue, offset: problem.offset, isLoss: isLoss)
+                )
             }
         }
         var reader = NodeReader(graph: graph, page: page)
@@ -101,9 +102,12 @@ struct JSONLDSource: MetadataSource {
             let value = node.value
             let weight = rank == .article ? Weight.strong * share : Weight.good
             for type in node.types { candidates.add(.schemaType, name, weight, type) }
-            candidates.add(.summary, name + " description", rank == .article ? Weight.good * share : Weight.fair, graph.text(value["description"]))
+            candidates.add(
+                .summary, name + " description", rank == .article ? Weight.good * share : Weight.fair, graph.text(value["description"]))
             candidates.add(.language, name + " inLanguage", Weight.good, graph.text(value["inLanguage"]))
-            candidates.add(.licence, name + " license", Weight.good, value["license"].flatMap { $0["url"]?.string ?? $0["@id"]?.string ?? graph.text($0) })
+            candidates.add(
+                .licence, name + " license", Weight.good,
+                value["license"].flatMap { $0["url"]?.string ?? $0["@id"]?.string ?? graph.text($0) })
             guard rank == .article || rank == .work && !hasManyArticles else { return }
             let sections = (value["articleSection"]?.elements ?? []).compactMap { graph.text($0) }
             candidates.add(.section, name + " articleSection", Weight.strong * share, sections.first)
@@ -141,12 +145,16 @@ struct JSONLDSource: MetadataSource {
             for key in ["image", "thumbnailUrl"] {
                 for element in (node.value[key]?.elements ?? []).prefix(20) {
                     let image = graph.resolve(element)
-                    let addresses = (image.string.map { [$0] } ?? image["url"]?.elements.compactMap(\.string) ?? [image["contentUrl"]?.string].compactMap { $0 })
+                    let addresses =
+                        (image.string.map { [$0] } ?? image["url"]?.elements.compactMap(\.string)
+                            ?? [image["contentUrl"]?.string].compactMap { $0 })
                     for address in addresses {
                         candidates.images.append(
                             ImageCandidate(
-                                source: name + " " + key, weight: key == "image" ? weight : Weight.faint, address: PlainText.decoded(address),
-                                width: Self.pixels(image["width"]), height: Self.pixels(image["height"]), alternativeText: graph.text(image["caption"])))
+                                source: name + " " + key, weight: key == "image" ? weight : Weight.faint,
+                                address: PlainText.decoded(address),
+                                width: Self.pixels(image["width"]), height: Self.pixels(image["height"]),
+                                alternativeText: graph.text(image["caption"])))
                     }
                 }
             }

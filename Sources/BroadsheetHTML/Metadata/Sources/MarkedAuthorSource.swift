@@ -45,7 +45,8 @@ struct MarkedAuthorSource: MetadataSource {
             guard weight > 0 else { continue }
             candidates.authors.append(
                 AuthorCandidate(
-                    source: group.kind.rawValue + (group.place == .side ? " beside" : ""), weight: weight, names: Array(group.names.prefix(8)),
+                    source: group.kind.rawValue + (group.place == .side ? " beside" : ""), weight: weight,
+                    names: Array(group.names.prefix(8)),
                     isByline: group.place == .near && group.kind != .className && group.kind != .box))
         }
     }
@@ -80,7 +81,9 @@ struct MarkedAuthorSource: MetadataSource {
         }
         guard groups[index].names.count < 30 else { return }
         // Nested elements are often both marked: the inner one holds the name alone.
-        if let same = groups[index].names.firstIndex(where: { ByteSearch.contains($0.name, name.name) || ByteSearch.contains(name.name, $0.name) }) {
+        if let same = groups[index].names.firstIndex(where: {
+            ByteSearch.contains($0.name, name.name) || ByteSearch.contains(name.name, $0.name)
+        }) {
             if name.name.utf8.count < groups[index].names[same].name.utf8.count, kind == .className { groups[index].names[same] = name }
         } else {
             groups[index].names.append(name)

@@ -52,7 +52,9 @@ struct MicrodataSource: MetadataSource {
 
     private func propertyNames(_ page: PageView, _ mark: PageView.Mark) -> [String] {
         let tree = page.tree
-        guard let names = tree.attribute(.itemprop, of: mark.node) ?? (tree.hasAttribute(.typeof, of: mark.node) ? nil : tree.attribute(.property, of: mark.node))
+        guard
+            let names = tree.attribute(.itemprop, of: mark.node)
+                ?? (tree.hasAttribute(.typeof, of: mark.node) ? nil : tree.attribute(.property, of: mark.node))
         else { return [] }
         return names.split(separator: " ").map { name in
             String(name.utf8.lastIndex { $0 == 0x2f || $0 == 0x3a }.map { name[name.utf8.index(after: $0)...] } ?? name)
@@ -61,7 +63,9 @@ struct MicrodataSource: MetadataSource {
 
     private func itemTypes(_ page: PageView, _ mark: PageView.Mark) -> [String] {
         let tree = page.tree
-        let text = (tree.hasAttribute(.itemscope, of: mark.node) ? tree.attribute(.itemtype, of: mark.node) : nil) ?? tree.attribute(.typeof, of: mark.node)
+        let text =
+            (tree.hasAttribute(.itemscope, of: mark.node) ? tree.attribute(.itemtype, of: mark.node) : nil)
+            ?? tree.attribute(.typeof, of: mark.node)
         return (text ?? "").split(separator: " ").map { SchemaType.name($0) }
     }
 

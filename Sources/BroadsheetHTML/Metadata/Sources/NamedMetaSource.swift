@@ -62,7 +62,10 @@ struct NamedMetaSource: MetadataSource {
         ("description", Term(source: "meta description", field: .description, weight: Weight.good)),
         ("dc.description dcterms.description", Term(source: "dc.description", field: .description, weight: Weight.fair)),
         ("application-name apple-mobile-web-app-title", Term(source: "application-name", field: .siteName, weight: 0.6)),
-        ("publisher dc.publisher copyright citation_journal_title", Term(source: "meta publisher", field: .publisher, weight: Weight.trace)),
+        (
+            "publisher dc.publisher copyright citation_journal_title",
+            Term(source: "meta publisher", field: .publisher, weight: Weight.trace)
+        ),
         ("keywords news_keywords parsely-tags sailthru.tags", Term(source: "meta keywords", field: .keywords, weight: Weight.good)),
         ("section parsely-section article_section", Term(source: "meta section", field: .section, weight: Weight.good)),
         ("content-language dc.language", Term(source: "content-language", field: .language, weight: 1.0)),
@@ -85,7 +88,8 @@ struct NamedMetaSource: MetadataSource {
             case .published, .modified:
                 guard let date = dates.date(of: value) else { continue }
                 candidates.addDate(
-                    DateCandidate(source: term.source, weight: term.weight, date: date, original: value), isModified: term.field == .modified)
+                    DateCandidate(source: term.source, weight: term.weight, date: date, original: value),
+                    isModified: term.field == .modified)
             case .description: candidates.add(.summary, term.source, term.weight, value)
             case .siteName, .publisher: candidates.add(.siteName, term.source, term.weight, value)
             case .keywords: for tag in TagList.split(value) { candidates.add(.tag, term.source, term.weight, tag) }
@@ -98,7 +102,8 @@ struct NamedMetaSource: MetadataSource {
             let term = Self.groups[code].term
             candidates.authors.append(
                 AuthorCandidate(
-                    source: term.source, weight: term.weight, names: Array(names.prefix(30)), isLastNameFirst: term.field == .authorLastFirst))
+                    source: term.source, weight: term.weight, names: Array(names.prefix(30)),
+                    isLastNameFirst: term.field == .authorLastFirst))
         }
     }
 }

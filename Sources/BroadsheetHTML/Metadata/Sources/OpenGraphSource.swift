@@ -1,7 +1,8 @@
 /// Open Graph, its `article:` terms, and Twitter's cards.
 struct OpenGraphSource: MetadataSource {
     private enum Term: Int, CaseIterable {
-        case title, twitterTitle, published, modified, updated, author, description, twitterDescription, siteName, url, type, locale, section, tag
+        case title, twitterTitle, published, modified, updated, author, description, twitterDescription, siteName, url, type, locale,
+            section, tag
         case image, imageWidth, imageHeight, imageAlt, twitterImage, tier, label, data
     }
 
@@ -13,7 +14,8 @@ struct OpenGraphSource: MetadataSource {
             ("og:updated_time article:updated_time article:updated", .updated),
             ("article:author og:article:author og:author book:author", .author),
             ("og:description", .description), ("twitter:description", .twitterDescription), ("og:site_name", .siteName), ("og:url", .url),
-            ("og:type", .type), ("og:locale", .locale), ("article:section og:article:section", .section), ("article:tag og:article:tag", .tag),
+            ("og:type", .type), ("og:locale", .locale), ("article:section og:article:section", .section),
+            ("article:tag og:article:tag", .tag),
             ("og:image og:image:url og:image:secure_url", .image), ("og:image:width", .imageWidth), ("og:image:height", .imageHeight),
             ("og:image:alt", .imageAlt), ("twitter:image twitter:image:src", .twitterImage), ("article:content_tier", .tier),
             ("twitter:label1 twitter:label2", .label), ("twitter:data1 twitter:data2", .data),
@@ -71,7 +73,8 @@ struct OpenGraphSource: MetadataSource {
     }
 
     private func addDate(
-        _ source: String, _ weight: Double, _ value: String, _ dates: inout DateScanner, _ candidates: inout Candidates, isModified: Bool = false
+        _ source: String, _ weight: Double, _ value: String, _ dates: inout DateScanner, _ candidates: inout Candidates,
+        isModified: Bool = false
     ) {
         guard let date = dates.date(of: value) else { return }
         candidates.addDate(DateCandidate(source: source, weight: weight, date: date, original: value), isModified: isModified)

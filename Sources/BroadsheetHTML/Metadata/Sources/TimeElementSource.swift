@@ -24,7 +24,8 @@ struct TimeElementSource: MetadataSource {
         guard let original = statement(mark, names, page), let date = scanner.date(of: original) else { return }
         let place = mark.zone == .body ? page.place(of: mark.offset) : .side
         var candidate = DateCandidate(
-            source: "time element", weight: Self.plain[place], date: date, original: original, distance: abs(mark.offset - page.anchor), isShown: true)
+            source: "time element", weight: Self.plain[place], date: date, original: original, distance: abs(mark.offset - page.anchor),
+            isShown: true)
         let label = page.text.withUnsafeBufferPointer { text in
             let line = page.line(at: mark.range.lowerBound)
             let start = PlainText.trimmed(text, mark.range).lowerBound

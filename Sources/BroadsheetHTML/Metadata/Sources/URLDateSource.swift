@@ -5,7 +5,8 @@ struct URLDateSource: MetadataSource {
         var parts: [Part] = []
         for byte in AddressResolver.path(of: url).utf8 { Self.append(byte, to: &parts) }
         if let (date, weight) = Self.yearFirst(parts) ?? Self.yearLast(parts) {
-            candidates.addDate(DateCandidate(source: "url", weight: weight, date: PageDate(day: date), original: PartialDateText.of(day: date)))
+            candidates.addDate(
+                DateCandidate(source: "url", weight: weight, date: PageDate(day: date), original: PartialDateText.of(day: date)))
         }
     }
 
@@ -67,7 +68,8 @@ struct URLDateSource: MetadataSource {
     private static func yearLast(_ parts: [Part]) -> (day: Int, weight: Double)? {
         for index in parts.indices.dropLast(4) {
             guard case .number(let day, 2) = parts[index], case .mark(let mark) = parts[index + 1], separators.contains(mark),
-                case .number(let month, 2) = parts[index + 2], case .mark(mark) = parts[index + 3], case .number(let year, 4) = parts[index + 4],
+                case .number(let month, 2) = parts[index + 2], case .mark(mark) = parts[index + 3],
+                case .number(let year, 4) = parts[index + 4],
                 (2000...2099).contains(year), let found = PageDate.day(year: year, month: month, day: day)
             else { continue }
             return (found, Weight.strong)

@@ -38,7 +38,9 @@ struct VisibleDateSource: MetadataSource {
                 }
                 let start = line.range.lowerBound
                 var holdsDate = false
-                if line.range.count <= 8000, Self.canHoldDate(UnsafeBufferPointer(rebasing: text[start..<min(line.range.upperBound, start + 800)])) {
+                if line.range.count <= 8000,
+                    Self.canHoldDate(UnsafeBufferPointer(rebasing: text[start..<min(line.range.upperBound, start + 800)]))
+                {
                     for date in scanner.dates(in: UnsafeBufferPointer(rebasing: text[line.range]), limit: 4) {
                         seen += 1
                         holdsDate = true
@@ -105,7 +107,8 @@ struct VisibleDateSource: MetadataSource {
     }
 
     /// What the nearest label in front of a date says, or, where there is none, the first behind it.
-    static func label(before: Range<Int>, previous: Range<Int>, after: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> DateLabels.Kind? {
+    static func label(before: Range<Int>, previous: Range<Int>, after: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> DateLabels.Kind?
+    {
         var front = before
         let isOwnLine = hasWord(text, before)
         if !isOwnLine { front = previous.count < 50 ? previous : 0..<0 }

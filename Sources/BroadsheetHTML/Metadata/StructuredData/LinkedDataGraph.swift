@@ -104,7 +104,10 @@ struct LinkedDataGraph {
                     stack.append((inner, depth + 1))
                 } else if let given = thing["givenName"]?.string ?? thing["familyName"]?.string {
                     let family = thing["givenName"] == nil ? nil : thing["familyName"]?.string
-                    names.append(Name(name: PlainText.decoded([given, family ?? ""].joined(separator: " ")), type: SchemaType.names(thing["@type"]).first))
+                    names.append(
+                        Name(
+                            name: PlainText.decoded([given, family ?? ""].joined(separator: " ")),
+                            type: SchemaType.names(thing["@type"]).first))
                 }
             default: continue
             }

@@ -35,7 +35,8 @@ enum SchemaType {
     static let sites: Set<String> = ["website", "newsmediaorganization"]
     private static let pages: Set<String> = ["webpage", "itempage", "aboutpage", "collectionpage", "contactpage", "faqpage", "profilepage"]
     private static let works: Set<String> = [
-        "review", "recipe", "howto", "question", "qapage", "medicalwebpage", "creativework", "book", "podcastepisode", "videoobject", "claimreview",
+        "review", "recipe", "howto", "question", "qapage", "medicalwebpage", "creativework", "book", "podcastepisode", "videoobject",
+        "claimreview",
         "course", "jobposting", "event", "socialmediaposting", "product",
     ]
 }

@@ -190,7 +190,8 @@ struct TolerantJSONParser {
     }
 
     private static func endsBare(_ byte: UInt8) -> Bool {
-        byte <= 0x20 || byte == 0x2c || byte == 0x3a || byte == 0x22 || byte == 0x5b || byte == 0x5d || byte == 0x7b || byte == 0x7d || byte == 0x3b
+        byte <= 0x20 || byte == 0x2c || byte == 0x3a || byte == 0x22 || byte == 0x5b || byte == 0x5d || byte == 0x7b || byte == 0x7d
+            || byte == 0x3b
     }
 
     /// Steps over `<!--`, `-->`, `//<![CDATA[`, `]]>`, `/* … */` and line comments, outside of strings.
@@ -234,12 +235,16 @@ struct TolerantJSONParser {
         var isPlain = true
         var text: [UInt8] = []
         while index < bytes.count {
+            let run = plainRun()
+            if !isPlain { text.append(contentsOf: bytes[index..<run]) }
+            index = run
+            guard index < bytes.count else { break }
             let byte = bytes[index]
             if byte == 0x22 {
                 if endsString() {
-                    if isPlain { text = Array(bytes[start..<index]) }
+                    let string = isPlain ? String(decoding: bytes[start..<index], as: UTF8.self) : String(decoding: text, as: UTF8.self)
                     index += 1
-                    add(.string(String(decoding: text, as: UTF8.self)))
+                    add(.string(string))
                     return
                 }
                 note(.strayQuote)
@@ -258,6 +263,15 @@ struct TolerantJSONParser {
         if isPlain { text = Array(bytes[start...]) }
         // A cut key says nothing, a cut value says most of what it said.
         if let last = stack.last, !last.isObject || last.key != nil { add(.string(String(decoding: text, as: UTF8.self))) }
+    }
+
+    /// Where the next byte stands that is more than text.
+    private func plainRun() -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var end = index
+            while end < bytes.count, bytes[end] >= 0x20, bytes[end] != 0x22, bytes[end] != 0x5c { end += 1 }
+            return end
+        }
     }
 
     /// Whether the quote at the index ends the string: what follows must be what follows a string.

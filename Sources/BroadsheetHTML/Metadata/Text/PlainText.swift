@@ -3,7 +3,18 @@ enum PlainText {
     /// Squeezes white space and drops characters that show nothing.
     static func squeezed(_ text: String) -> String {
         var text = text
-        return text.withUTF8 { squeezed($0) }
+        return text.withUTF8 { isSqueezed($0) ? nil : squeezed($0) } ?? text
+    }
+
+    /// Whether there is nothing to squeeze or to drop; most texts are so.
+    private static func isSqueezed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var last: UInt8 = 0x20
+        for byte in bytes {
+            // The lead bytes of all spaces and unseen characters beyond ASCII.
+            if byte < 0x20 || byte == 0x20 && last == 0x20 || byte == 0xc2 || byte == 0xe2 || byte == 0xe3 || byte == 0xef { return false }
+            last = byte
+        }
+        return last != 0x20
     }
 
     static func squeezed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {

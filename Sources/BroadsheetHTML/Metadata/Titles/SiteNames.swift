@@ -47,7 +47,8 @@ struct SiteNames {
         guard let last = host.last, last.utf8.count > 2 else { return false }
         let words = TextKeys.words(part).utf8.split(separator: 0x20)
         guard words.count > 1 else { return false }
-        return words.lazy.compactMap(\.first).elementsEqual(last.utf8) || words.lazy.filter { $0.count > 3 }.joined().elementsEqual(last.utf8)
+        return words.lazy.compactMap(\.first).elementsEqual(last.utf8)
+            || words.lazy.filter { $0.count > 3 }.joined().elementsEqual(last.utf8)
     }
 
     private func isHost(_ part: String) -> Bool {
@@ -56,10 +57,13 @@ struct SiteNames {
         guard let dot = text.utf8.lastIndex(of: 0x2e), !text.utf8.contains(where: { $0 <= 0x20 }) else { return false }
         let labels = text.split(separator: ".", omittingEmptySubsequences: false)
         return Self.domains.contains(String(text.utf8[text.utf8.index(after: dot)...]) ?? "")
-            && labels.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { Scalars.isASCIILetter(UInt32($0)) || $0 &- 0x30 < 10 || $0 == 0x2d || $0 == 0x5f } }
+            && labels.allSatisfy {
+                !$0.isEmpty && $0.utf8.allSatisfy { Scalars.isASCIILetter(UInt32($0)) || $0 &- 0x30 < 10 || $0 == 0x2d || $0 == 0x5f }
+            }
     }
 
     private static let domains: Set<String> = [
-        "com", "org", "net", "de", "at", "ch", "fr", "it", "es", "uk", "eu", "info", "nl", "be", "pl", "cz", "ru", "br", "tv", "blog", "news", "io",
+        "com", "org", "net", "de", "at", "ch", "fr", "it", "es", "uk", "eu", "info", "nl", "be", "pl", "cz", "ru", "br", "tv", "blog",
+        "news", "io",
     ]
 }

@@ -14,7 +14,8 @@ struct DateScannerTests {
         ("2024 | 05 | 06", "2024-05-06"), ("20240506", "2024-05-06"), ("06.05.2024", "2024-05-06"), ("6. 5. 2024", "2024-05-06"),
         ("06.05.24", "2024-05-06"), ("2024年5月6日", "2024-05-06"), ("2024年 5月 6日", "2024-05-06"), ("2024년 5월 6일", "2024-05-06"),
         ("6 May 2024", "2024-05-06"), ("6th of May 2024", "2024-05-06"), ("6th May, 2024", "2024-05-06"), ("May 6, 2024", "2024-05-06"),
-        ("May 6th, 2024", "2024-05-06"), ("Monday, May 06, 2024", "2024-05-06"), ("06-May-2024", "2024-05-06"), ("6/May/2024", "2024-05-06"),
+        ("May 6th, 2024", "2024-05-06"), ("Monday, May 06, 2024", "2024-05-06"), ("06-May-2024", "2024-05-06"),
+        ("6/May/2024", "2024-05-06"),
         ("6. Mai 2024", "2024-05-06"), ("6 de mayo de 2024", "2024-05-06"), ("6 maggio 2024", "2024-05-06"), ("1er mai 2024", "2024-05-01"),
         ("2024. május 6.", "2024-05-06"), ("2020. gada 5. maijs", "2020-05-05"), ("2020 m. gegužės 5 d.", "2020-05-05"),
         ("6 tháng 5 năm 2024", "2024-05-06"), ("6 tháng 5, 2024", "2024-05-06"), ("6 d’octubre de 2024", "2024-10-06"),
@@ -32,7 +33,8 @@ struct DateScannerTests {
         ("2024-05-06T07:08:09Z", "2024-05-06T07:08:09Z"), ("2024-05-06T07:08:09.123+02:00", "2024-05-06T07:08:09+02:00"),
         ("2024-05-06T07:08:09+0200", "2024-05-06T07:08:09+02:00"), ("2024-05-06 07:08", "2024-05-06T07:08"),
         ("2024-05-06T07:08-05", "2024-05-06T07:08-05:00"), ("20200505T101112Z", "2020-05-05T10:11:12Z"),
-        ("May 6, 2024 7:08 pm", "2024-05-06T19:08"), ("May 6, 2024 at 12:08 a.m.", "2024-05-06T00:08"), ("May 6, 2024, 7:08 p.m. EDT", "2024-05-06T19:08-04:00"),
+        ("May 6, 2024 7:08 pm", "2024-05-06T19:08"), ("May 6, 2024 at 12:08 a.m.", "2024-05-06T00:08"),
+        ("May 6, 2024, 7:08 p.m. EDT", "2024-05-06T19:08-04:00"),
         ("06.05.2024, 07:08 Uhr", "2024-05-06T07:08"), ("6 mai 2024 à 7h08", "2024-05-06T07:08"), ("06.05.2024 07.08", "2024-05-06T07:08"),
         ("May 6 10:15:30 2024", "2024-05-06T10:15:30"), ("2024年5月6日 10時15分", "2024-05-06T10:15"),
         ("Mon, 06 May 2024 10:15:00 GMT", "2024-05-06T10:15:00Z"), ("06.05.2024 | 25:08", "2024-05-06"),
@@ -64,7 +66,8 @@ struct DateScannerTests {
     }
 
     @Test(arguments: [
-        "", "2024", "May 2024", "31.02.2024", "2024-13-01", "1.2.3", "192.168.10.20", "version 10.12.14.2", "12:34:56", "3 apples 2024", "+1 555 0100",
+        "", "2024", "May 2024", "31.02.2024", "2024-13-01", "1.2.3", "192.168.10.20", "version 10.12.14.2", "12:34:56", "3 apples 2024",
+        "+1 555 0100",
         "2024-05-06x".replacingAll("05", "15"), "99999999", "20241399", "٣",
     ])
     func whatIsNoDateIsNone(text: String) {
@@ -84,7 +87,9 @@ struct DateScannerTests {
         var scanner = DateScanner(language: DateLanguage("de"))
         for day in stride(from: 8000, to: 30_000, by: 37) {
             let civil = PartialDate.civilDay(daysSince1970: day)
-            for text in ["\(civil.day).\(civil.month).\(civil.year)", PartialDateText.of(day: day), "\(civil.year)年\(civil.month)月\(civil.day)日"] {
+            for text in [
+                "\(civil.day).\(civil.month).\(civil.year)", PartialDateText.of(day: day), "\(civil.year)年\(civil.month)月\(civil.day)日",
+            ] {
                 #expect(scanner.date(of: text)?.day == day, "\(text)")
             }
         }
@@ -101,7 +106,10 @@ struct DateScannerTests {
         #expect(labels.map(\.kind) == [.modified, .published, .foreign, .foreign])
     }
 
-    @Test(arguments: [("发布时间", DateLabels.Kind.published), ("mis à jour", .modified), ("Mis en ligne le", .published), ("cập nhật", .modified), ("최종 수정", .modified)])
+    @Test(arguments: [
+        ("发布时间", DateLabels.Kind.published), ("mis à jour", .modified), ("Mis en ligne le", .published), ("cập nhật", .modified),
+        ("최종 수정", .modified),
+    ])
     func labelsOfManyScriptsAreKnown(text: String, kind: DateLabels.Kind) {
         let labels = Array(text.utf8).withUnsafeBufferPointer { DateLabels.labels(in: $0) }
         #expect(labels.last?.kind == kind)
@@ -109,5 +117,7 @@ struct DateScannerTests {
 }
 
 extension String {
-    fileprivate func replacingAll(_ part: String, _ other: String) -> String { split(separator: part, omittingEmptySubsequences: false).joined(separator: other) }
+    fileprivate func replacingAll(_ part: String, _ other: String) -> String {
+        split(separator: part, omittingEmptySubsequences: false).joined(separator: other)
+    }
 }

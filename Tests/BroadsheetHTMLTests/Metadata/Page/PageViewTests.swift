@@ -4,11 +4,14 @@ import Testing
 
 struct PageViewTests {
     private static let classes: [(String, ClassFlags)] = [
-        ("entry-title", ClassFlags.title), ("headline", .title), ("subTitle", [.title]), ("subtitle", .subtitle), ("post-date", [.date, .published]),
+        ("entry-title", ClassFlags.title), ("headline", .title), ("subTitle", [.title]), ("subtitle", .subtitle),
+        ("post-date", [.date, .published]),
         ("pubDate", [.date, .published]), ("published", [.date, .published]), ("last-updated", [.date, .modified]), ("timestamp", .date),
         ("byline", [.author, .date]), ("by-line", [.author, .date]), ("posted-by", [.date, .published, .author]), ("author__name", .author),
-        ("authorName", .author), ("author-box", [.author, .authorBox]), ("about-the-author", [.author, .authorBox]), ("fn", .cardName), ("vcard", .card),
-        ("comments", .comments), ("no-comments", []), ("comment-form", []), ("block__comments", .comments), ("sidebar", .related), ("has-sidebar", []),
+        ("authorName", .author), ("author-box", [.author, .authorBox]), ("about-the-author", [.author, .authorBox]), ("fn", .cardName),
+        ("vcard", .card),
+        ("comments", .comments), ("no-comments", []), ("comment-form", []), ("block__comments", .comments), ("sidebar", .related),
+        ("has-sidebar", []),
         ("authority", []), ("biology", []), ("mandate", .date), ("", []), ("-", []), ("a b c", []),
     ]
 
@@ -42,7 +45,8 @@ struct PageViewTests {
     }
 
     @Test(arguments: [
-        ("/author/jane", true), ("/authors/jane", true), ("https://x.org/people/jane", true), ("/?author=3", true), ("/author/", false), ("/authority/x", false),
+        ("/author/jane", true), ("/authors/jane", true), ("https://x.org/people/jane", true), ("/?author=3", true), ("/author/", false),
+        ("/authority/x", false),
         ("/team-jane", true), ("/news/author", false), ("", false), ("/", false), ("/author?id=3", true),
     ])
     func authorAddresses(address: String, expected: Bool) {
@@ -50,7 +54,8 @@ struct PageViewTests {
     }
 
     @Test(arguments: [
-        ("x", "https://e.org/a/x"), ("/x", "https://e.org/x"), ("//o.org/x", "https://o.org/x"), ("?q", "https://e.org/a/b?q"), ("https://o.org", "https://o.org"),
+        ("x", "https://e.org/a/x"), ("/x", "https://e.org/x"), ("//o.org/x", "https://o.org/x"), ("?q", "https://e.org/a/b?q"),
+        ("https://o.org", "https://o.org"),
         ("mailto:x@y.org", "mailto:x@y.org"), ("", ""),
     ])
     func addressesAreResolved(address: String, expected: String) {
@@ -59,13 +64,17 @@ struct PageViewTests {
     }
 
     @Test(arguments: [
-        ("https://www.Example.org:80/x", "www.example.org"), ("//e.org", "e.org"), ("e.org", ""), ("https://u:p@e.org/", "e.org"), ("https://e.org?x", "e.org"),
+        ("https://www.Example.org:80/x", "www.example.org"), ("//e.org", "e.org"), ("e.org", ""), ("https://u:p@e.org/", "e.org"),
+        ("https://e.org?x", "e.org"),
     ])
     func hosts(address: String, expected: String) {
         #expect(AddressResolver.host(of: address) == expected)
     }
 
-    @Test(arguments: [("a &amp;amp; b", "a & b"), ("&eacute;&#233;&#xe9;", "ééé"), ("&unknown; &", "&unknown; &"), ("1 < 2", "1 < 2"), ("<b>x</b>y", "x y")])
+    @Test(arguments: [
+        ("a &amp;amp; b", "a & b"), ("&eacute;&#233;&#xe9;", "ééé"), ("&unknown; &", "&unknown; &"), ("1 < 2", "1 < 2"),
+        ("<b>x</b>y", "x y"),
+    ])
     func textIsPlain(text: String, expected: String) {
         #expect(PlainText.withoutTags(text) == expected)
     }
@@ -79,7 +88,9 @@ struct PageViewTests {
     }
 
     @Test func digitsOfAllScriptsHaveTheirValues() {
-        for zero in [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10] as [UInt32] {
+        for zero in [
+            0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10,
+        ] as [UInt32] {
             for value in 0..<10 as Range<UInt32> { #expect(Scalars.digit(zero + value) == Int(value)) }
             #expect(Scalars.digit(zero + 10) == nil)
             #expect(Scalars.digit(zero - 1) == nil)

@@ -8,7 +8,8 @@ struct ResolverTests {
 
     private func title(_ candidates: [(TitleCandidate.Role, Double, String)], site: [String] = ["Example"]) -> String? {
         TitleResolver.resolve(
-            candidates.map { TitleCandidate(source: "\($0.0) \($0.1)", weight: $0.1, text: $0.2, role: $0.0) }, site: SiteNames(site, host: ""))?.value.title
+            candidates.map { TitleCandidate(source: "\($0.0) \($0.1)", weight: $0.1, text: $0.2, role: $0.0) },
+            site: SiteNames(site, host: ""))?.value.title
     }
 
     @Test func theMostVotesWin() {
@@ -20,17 +21,25 @@ struct ResolverTests {
 
     @Test func aHeadingThatNamesTheSiteIsNone() {
         #expect(title([(.mainHeading, 3, "Example"), (.documentTitle, 0.7, "A headline - Example")]) == "A headline")
-        #expect(title([(.mainHeading, 3, "Banner"), (.lowerHeading, 0.9, "Story of today"), (.documentTitle, 0.7, "Story of today | Banner")], site: []) == "Story of today")
+        #expect(
+            title(
+                [(.mainHeading, 3, "Banner"), (.lowerHeading, 0.9, "Story of today"), (.documentTitle, 0.7, "Story of today | Banner")],
+                site: []) == "Story of today")
     }
 
     @Test func partsAndCutTitlesSupportTheWhole() {
-        #expect(title([(.other, 0.4, "A long headline"), (.other, 0.5, "Else"), (.documentTitle, 0.7, "A long headline | Sports")]) == "A long headline")
-        #expect(title([(.other, 0.5, "A very long headline that goes on"), (.other, 0.6, "A very long headline…")]) == "A very long headline that goes on")
+        #expect(
+            title([(.other, 0.4, "A long headline"), (.other, 0.5, "Else"), (.documentTitle, 0.7, "A long headline | Sports")])
+                == "A long headline")
+        #expect(
+            title([(.other, 0.5, "A very long headline that goes on"), (.other, 0.6, "A very long headline…")])
+                == "A very long headline that goes on")
     }
 
     @Test func theEditorsTitleWinsOverThatForSearches() {
         let candidates: [(TitleCandidate.Role, Double, String)] = [
-            (.mainHeading, 3, "Search words here"), (.headline, 2.6, "Search words here"), (.documentTitle, 0.7, "Search words here | Example"),
+            (.mainHeading, 3, "Search words here"), (.headline, 2.6, "Search words here"),
+            (.documentTitle, 0.7, "Search words here | Example"),
             (.social, 1.6, "What the editors wanted to say"),
         ]
         #expect(title(candidates) == "What the editors wanted to say")
@@ -39,12 +48,30 @@ struct ResolverTests {
     @Test func aLineOfAHeadingCanBeTheTitle() {
         let result = TitleResolver.resolve(
             [
-                TitleCandidate(source: "h1", weight: 0.9, text: "Kicker The whole headline", role: .mainHeading, node: 7, lines: ["Kicker", "The whole headline"]),
+                TitleCandidate(
+                    source: "h1", weight: 0.9, text: "Kicker The whole headline", role: .mainHeading, node: 7,
+                    lines: ["Kicker", "The whole headline"]),
                 TitleCandidate(source: "h1", weight: 0.9, text: "Another heading", role: .mainHeading, node: 9),
                 TitleCandidate(source: "og:title", weight: 1.6, text: "The whole headline", role: .social),
             ], site: SiteNames([], host: ""))
         #expect(result?.value.title == "The whole headline")
         #expect(result?.value.nodes == [7])
+    }
+
+    private static let statedTitles: [(stated: String, nodes: [Int])] = [
+        ("The headline of the day", [3]), ("Kicker: The headline of the day", [3]), ("Something else", []),
+    ]
+
+    @Test(arguments: statedTitles)
+    func aHeadingWithoutTheKickerShowsTheTitle(stated: String, nodes: [Int]) {
+        let result = TitleResolver.resolve(
+            [
+                TitleCandidate(source: "h1", weight: 0.4, text: "The headline of the day", role: .mainHeading, node: 3),
+                TitleCandidate(source: "h1", weight: 0.4, text: "Day", role: .mainHeading, node: 5),
+                TitleCandidate(source: "headline", weight: 9, text: stated, role: .headline),
+            ], site: SiteNames([], host: ""))
+        #expect(result?.value.title == stated)
+        #expect(result?.value.nodes == nodes)
     }
 
     // MARK: Authors
@@ -53,7 +80,8 @@ struct ResolverTests {
         AuthorResolver.resolve(
             lists.enumerated().map { index, list in
                 AuthorCandidate(
-                    source: "s\(index)", weight: list.0, names: list.1.map { LinkedDataGraph.Name(name: $0, address: $0 == "Jane Doe" ? "/jane" : nil) },
+                    source: "s\(index)", weight: list.0,
+                    names: list.1.map { LinkedDataGraph.Name(name: $0, address: $0 == "Jane Doe" ? "/jane" : nil) },
                     isByline: list.2)
             }, site: SiteNames(site, host: ""))?.value ?? []
     }
@@ -93,7 +121,8 @@ struct ResolverTests {
     }
 
     private func published(
-        _ dates: [(String, Double)], modified: [(String, Double)] = [], shown: [(String, Double)] = [], language: String = "en", latest: String = "2025-01-01"
+        _ dates: [(String, Double)], modified: [(String, Double)] = [], shown: [(String, Double)] = [], language: String = "en",
+        latest: String = "2025-01-01"
     ) -> String? {
         var scanner = DateScanner(language: DateLanguage(""))
         let resolver = DateResolver(latestDay: scanner.date(of: latest)?.day ?? 0, language: language)
@@ -149,7 +178,8 @@ struct ResolverTests {
     // MARK: Other fields
 
     private static let declarations: [(declaration: String, expected: String?)] = [
-        ("en", "en"), ("en_GB", "en-GB"), ("EN-us", "en-US"), ("zh-hans-cn", "zh-Hans-CN"), ("de, en", "de"), ("es-419", "es-419"), ("pt_BR.UTF-8", "pt-BR"),
+        ("en", "en"), ("en_GB", "en-GB"), ("EN-us", "en-US"), ("zh-hans-cn", "zh-Hans-CN"), ("de, en", "de"), ("es-419", "es-419"),
+        ("pt_BR.UTF-8", "pt-BR"),
         ("german", nil), ("", nil), ("x", nil), ("12", nil), ("en-", "en"),
     ]
 
@@ -160,7 +190,8 @@ struct ResolverTests {
 
     @Test func theHeaviestTextWins() {
         let found = TextResolver.heaviest([
-            TextCandidate(source: "a", weight: 1, text: "x"), TextCandidate(source: "b", weight: 2, text: "y"), TextCandidate(source: "c", weight: 1, text: "y"),
+            TextCandidate(source: "a", weight: 1, text: "x"), TextCandidate(source: "b", weight: 2, text: "y"),
+            TextCandidate(source: "c", weight: 1, text: "y"),
         ])
         #expect(found?.value == "y")
         #expect(found?.sources == ["b", "c"])
@@ -180,7 +211,8 @@ struct ResolverTests {
             ImageCandidate(source: "logo", weight: 2.6, address: "/logo.png", width: 40, height: 40),
             ImageCandidate(source: "og:image", weight: 2.6, address: "/small.jpg", width: 300, height: 200),
             ImageCandidate(source: "json-ld", weight: 2.6, address: "/large.jpg", width: 1200, height: 800),
-            ImageCandidate(source: "twitter:image", weight: 0.8, address: "/t.jpg"), ImageCandidate(source: "x", weight: 3, address: "data:image/png;base64,x"),
+            ImageCandidate(source: "twitter:image", weight: 0.8, address: "/t.jpg"),
+            ImageCandidate(source: "x", weight: 3, address: "data:image/png;base64,x"),
         ]
         let found = ImageResolver.resolve(images) { "https://example.org" + $0 }
         #expect(found?.value.source.href == "https://example.org/large.jpg")
@@ -190,7 +222,8 @@ struct ResolverTests {
 
     private static let typedPages: [(types: [String], openGraph: String?, expected: String?)] = [
         (["newsarticle"], nil, "article"), (["webpage", "product"], nil, "product"), (["discussionforumposting"], "article", "forum"),
-        ([], "article", "article"), ([], "video.other", "video"), ([], "website", nil), (["recipe"], nil, "recipe"), (["thing"], "product", "product"),
+        ([], "article", "article"), ([], "video.other", "video"), ([], "website", nil), (["recipe"], nil, "recipe"),
+        (["thing"], "product", "product"),
     ]
 
     @Test(arguments: typedPages)
@@ -203,7 +236,9 @@ struct ResolverTests {
 
     @Test func theSiteFallsBackToTheHost() {
         var candidates = Candidates()
-        #expect(SiteResolver.resolve(candidates, host: "www.example.org", url: "https://www.example.org/a")?.value == Site(name: "example.org", link: Link("https://www.example.org/")))
+        #expect(
+            SiteResolver.resolve(candidates, host: "www.example.org", url: "https://www.example.org/a")?.value
+                == Site(name: "example.org", link: Link("https://www.example.org/")))
         #expect(SiteResolver.resolve(candidates, host: "", url: nil) == nil)
         candidates.add(.siteName, "meta publisher", Weight.trace, "Example Publishing Company Ltd")
         candidates.add(.siteName, "og:site_name", 3, "Example")

@@ -46,7 +46,8 @@ struct SourceTests {
 
     @Test func severalArticlesWeighLess() {
         let one = collect(JSONLDSource(), MetadataFixture.jsonLD(#"{"@type": "Article", "headline": "A"}"#))
-        let two = collect(JSONLDSource(), MetadataFixture.jsonLD(#"[{"@type": "Article", "headline": "A"}, {"@type": "Article", "headline": "B"}]"#))
+        let two = collect(
+            JSONLDSource(), MetadataFixture.jsonLD(#"[{"@type": "Article", "headline": "A"}, {"@type": "Article", "headline": "B"}]"#))
         #expect((two.titles.first?.weight ?? 9) < (one.titles.first?.weight ?? 0))
     }
 
@@ -70,14 +71,19 @@ struct SourceTests {
         let found = collect(
             MicrodataSource(),
             MetadataFixture.html(
-                body: #"<div itemscope itemtype="http://schema.org/Article"><span itemprop="author" style="display:none">Jane Doe</span></div>"#))
+                body:
+                    #"<div itemscope itemtype="http://schema.org/Article"><span itemprop="author" style="display:none">Jane Doe</span></div>"#
+            ))
         #expect(found.authors.first?.names.first?.name == "Jane Doe")
     }
 
     @Test func rdfa() {
         let found = collect(
             MicrodataSource(),
-            MetadataFixture.html(body: #"<div vocab="http://schema.org/" typeof="Article"><h1 property="headline">H</h1><span property="schema:author">Jane Doe</span></div>"#))
+            MetadataFixture.html(
+                body:
+                    #"<div vocab="http://schema.org/" typeof="Article"><h1 property="headline">H</h1><span property="schema:author">Jane Doe</span></div>"#
+            ))
         #expect(found.titles.first?.text == "H")
         #expect(found.authors.first?.names.first?.name == "Jane Doe")
     }
@@ -215,8 +221,10 @@ struct SourceTests {
     }
 
     private static let addresses: [(url: String, expected: String?)] = [
-        ("https://example.org/2024/05/06/title", "2024-05-06"), ("https://example.org/2024-05-06-title", "2024-05-06"), ("https://example.org/a-20240506.html", "2024-05-06"),
-        ("https://example.org/2024/may/06/title", "2024-05-06"), ("https://example.org/06-05-2024/title", "2024-05-06"), ("https://example.org/2024/5/6/", "2024-05-06"),
+        ("https://example.org/2024/05/06/title", "2024-05-06"), ("https://example.org/2024-05-06-title", "2024-05-06"),
+        ("https://example.org/a-20240506.html", "2024-05-06"),
+        ("https://example.org/2024/may/06/title", "2024-05-06"), ("https://example.org/06-05-2024/title", "2024-05-06"),
+        ("https://example.org/2024/5/6/", "2024-05-06"),
         ("https://example.org/2024/05/title", nil), ("https://example.org/?d=2024/05/06", nil), ("https://example.org/123420240506", nil),
         ("https://2024-05-06.example.org/", nil), ("https://example.org/2024/13/40/x", nil),
     ]
