@@ -78,7 +78,7 @@ enum MetadataReader {
             metadata.tags = keep(.tags, TextResolver.list(candidates.texts[.tag], limit: MetadataReader.tagLimit)) ?? []
             let address = TextResolver.heaviest(candidates.texts[.canonicalURL], where: { !$0.isEmpty }) { text in
                 let resolved = page.resolve(text)
-                return AddressResolver.isWeb(resolved) ? resolved : nil
+                return WebAddress.isWeb(resolved) ? resolved : nil
             }
             metadata.canonicalURL = keep(.canonicalURL, address).flatMap { URL(string: $0) }
             metadata.access = keep(.access, TextResolver.heaviest(candidates.texts[.access])).flatMap { Article.Access(rawValue: $0) }

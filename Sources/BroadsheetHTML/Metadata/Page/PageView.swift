@@ -1,5 +1,11 @@
 internal import BroadsheetCore
 
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
 /// What of a page the sources of metadata look at: the visible lines, the few elements that are marked as something, and the head.
 struct PageView {
     let tree: HTMLTree
@@ -15,7 +21,7 @@ struct PageView {
     var links: [Int] = []
     var scripts: [Script] = []
     var titleNode: Int?
-    var baseAddress: String?
+    var addresses = LinkResolver(base: nil)
     var declaredLanguage: String?
     /// How many characters of text there are.
     var length = 0
@@ -94,7 +100,8 @@ struct PageView {
     static func make(_ tree: HTMLTree, url: String?, commentRegions: [Range<Int>]) -> PageView {
         var page = PageWalker.view(tree, commentRegions: commentRegions)
         page.url = url ?? page.statedAddress()
-        page.host = page.url.map { AddressResolver.host(of: $0) } ?? ""
+        page.addresses = LinkResolver(tree, pageURL: page.url.flatMap { URL(string: $0) })
+        page.host = page.url.map { WebAddress.host(of: $0) } ?? ""
         page.dateLanguage = DateLanguage(page.declaredLanguage ?? "")
         page.headings = PageHeadings(page)
         var titles = page.titleNode.map { [PlainText.decoded(tree.rawText(of: $0))] } ?? []
@@ -109,12 +116,12 @@ struct PageView {
     private func statedAddress() -> String? {
         for node in links {
             if let relation = tree.attribute(.rel, of: node), relation.lowercased().split(separator: " ").contains("canonical"),
-                let address = tree.attribute(.href, of: node), AddressResolver.isWeb(address)
+                let address = tree.attribute(.href, of: node), WebAddress.isWeb(address)
             {
                 return address
             }
         }
-        return contents(of: Self.socialAddress).first { AddressResolver.isWeb($0.value) }?.value
+        return contents(of: Self.socialAddress).first { WebAddress.isWeb($0.value) }?.value
     }
 
     /// How far a place is from the title: that tells the article's own date and author from everybody else's.
@@ -183,5 +190,5 @@ struct PageView {
     }
 
     /// An address as it is when resolved against the page's base.
-    func resolve(_ address: String) -> String { AddressResolver.resolve(address, base: baseAddress, page: url) }
+    func resolve(_ address: String) -> String { addresses.resolve(address) ?? address }
 }

@@ -116,8 +116,6 @@ struct PageWalker {
         case .body: isInBody = true
         case .title:
             if page.titleNode == nil { page.titleNode = node }
-        case .base:
-            if page.baseAddress == nil { page.baseAddress = page.tree.attribute(.href, of: node) }
         case .meta: readMeta(node, record, bytes, attributes)
         case .link:
             if let relation = page.tree.attributeRange(.rel, of: node), Self.isOfInterest(UnsafeBufferPointer(rebasing: bytes[relation])) {

@@ -3,7 +3,7 @@ internal import BroadsheetCore
 /// Chooses the kind of page: what typed data says, then Open Graph.
 enum KindResolver {
     private static let kinds: [String: ArticleKind] = [
-        "discussionforumposting": .forum, "qapage": .forum, "question": .forum, "product": .product, "collectionpage": .collection,
+        "discussionforumposting": .forum, "qapage": .forum, "product": .product, "collectionpage": .collection,
         "techarticle": .documentation, "apireference": .documentation, "recipe": "recipe", "videoobject": "video",
         "liveblogposting": "live blog",
     ]

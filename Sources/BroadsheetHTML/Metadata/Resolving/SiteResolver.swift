@@ -18,10 +18,10 @@ enum SiteResolver {
     /// The stated address on the page's own host, else the host itself.
     private static func frontPage(_ candidates: Candidates, host: String, url: String?) -> String? {
         let stated = candidates.texts[.siteAddress]?.max { $0.weight < $1.weight }?.text
-        if let stated, AddressResolver.isWeb(stated), host.isEmpty || AddressResolver.isSameSite(AddressResolver.host(of: stated), host) {
+        if let stated, WebAddress.isWeb(stated), host.isEmpty || WebAddress.isSameSite(WebAddress.host(of: stated), host) {
             return stated
         }
-        guard let url, AddressResolver.isWeb(url), !host.isEmpty else { return nil }
+        guard let url, WebAddress.isWeb(url), !host.isEmpty else { return nil }
         return (url.hasPrefix("https") ? "https://" : "http://") + host + "/"
     }
 

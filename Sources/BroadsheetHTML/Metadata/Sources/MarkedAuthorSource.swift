@@ -63,8 +63,8 @@ struct MarkedAuthorSource: MetadataSource {
 
     private func isOwnHost(_ mark: PageView.Mark, _ page: PageView) -> Bool {
         guard !page.host.isEmpty, let address = page.tree.attribute(.href, of: mark.node) else { return true }
-        let host = AddressResolver.host(of: address)
-        return host.isEmpty || AddressResolver.isSameSite(host, page.host)
+        let host = WebAddress.host(of: address)
+        return host.isEmpty || WebAddress.isSameSite(host, page.host)
     }
 
     private func place(of mark: PageView.Mark, _ kind: Kind, _ page: PageView) -> PageView.Place {

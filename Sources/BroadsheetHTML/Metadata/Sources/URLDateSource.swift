@@ -3,7 +3,7 @@ struct URLDateSource: MetadataSource {
     func collect(from page: PageView, into candidates: inout Candidates) {
         guard let url = page.url else { return }
         var parts: [Part] = []
-        for byte in AddressResolver.path(of: url).utf8 { Self.append(byte, to: &parts) }
+        for byte in WebAddress.path(of: url).utf8 { Self.append(byte, to: &parts) }
         if let (date, weight) = Self.yearFirst(parts) ?? Self.yearLast(parts) {
             candidates.addDate(
                 DateCandidate(source: "url", weight: weight, date: PageDate(day: date), original: PartialDateText.of(day: date)))

@@ -59,8 +59,9 @@ struct PageViewTests {
         ("mailto:x@y.org", "mailto:x@y.org"), ("", ""),
     ])
     func addressesAreResolved(address: String, expected: String) {
-        #expect(AddressResolver.resolve(address, base: nil, page: "https://e.org/a/b") == expected)
-        #expect(AddressResolver.resolve(address, base: "https://e.org/a/b", page: "https://z.org/") == expected)
+        let tree = HTMLTree(parsing: "<base href='https://e.org/a/b'>")
+        let resolver = LinkResolver(tree, pageURL: Link("https://z.org/").url)
+        #expect(resolver.resolve(address) ?? "" == expected)
     }
 
     @Test(arguments: [
@@ -68,7 +69,7 @@ struct PageViewTests {
         ("https://e.org?x", "e.org"),
     ])
     func hosts(address: String, expected: String) {
-        #expect(AddressResolver.host(of: address) == expected)
+        #expect(WebAddress.host(of: address) == expected)
     }
 
     @Test(arguments: [

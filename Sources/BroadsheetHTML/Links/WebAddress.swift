@@ -1,32 +1,5 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
-
-/// Makes addresses absolute.
-enum AddressResolver {
-    /// The address itself where it is absolute or cannot be resolved.
-    static func resolve(_ address: String, base: String?, page: String?) -> String {
-        let address = PlainText.squeezed(address)
-        if hasScheme(address) || address.isEmpty { return address }
-        var context = page
-        if let base { context = hasScheme(base) ? base : page.map { resolve(base, base: nil, page: $0) } }
-        guard let context, let url = URL(string: context), let resolved = URL(string: address, relativeTo: url) else { return address }
-        return resolved.absoluteString
-    }
-
-    static func hasScheme(_ address: String) -> Bool {
-        for (index, byte) in address.utf8.enumerated() {
-            if byte == 0x3a { return index > 1 }
-            guard Scalars.isASCIILetter(UInt32(byte)) || index > 0 && (byte &- 0x30 < 10 || byte == 0x2b || byte == 0x2e || byte == 0x2d)
-            else {
-                return false
-            }
-        }
-        return false
-    }
-
+/// Takes addresses apart without parsing them whole: pages hold many that no URL type accepts.
+enum WebAddress {
     static func isWeb(_ address: String) -> Bool { address.hasPrefix("http://") || address.hasPrefix("https://") }
 
     /// The host of an address in lower case, empty where there is none.
