@@ -1,3 +1,4 @@
+import BroadsheetCore
 import Testing
 
 @testable import BroadsheetHTML
