@@ -46,9 +46,9 @@ struct ChosenNodes {
             mediaBefore.append(mediaBefore[node] + (Self.media.contains(tree.records[node].tag) ? 1 : 0))
         }
         self.mediaBefore = mediaBefore
+        if let row = chosen.firstIndex(of: true) { first = Self.structure(beginningWith: row, tree, page) }
         // The picture between headline and text belongs to the article.
         if let title = titles.last(where: { $0.upperBound <= first }), first - title.upperBound < 400 { first = title.upperBound }
-        if let row = chosen.firstIndex(of: true) { first = Self.structure(beginningWith: row, tree, page) }
         range = min(first, end)..<end
     }
 
