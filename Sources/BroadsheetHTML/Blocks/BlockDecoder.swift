@@ -25,6 +25,7 @@ struct BlockDecoder {
         decoder.trustArticleBody()
         var chosen = decoder.bestExpectedF1()
         decoder.leaveOutCopies(&chosen)
+        decoder.leaveOutLastHeadings(&chosen)
         return chosen
     }
 
@@ -88,11 +89,20 @@ struct BlockDecoder {
         var latest: [UInt64: Int] = [:]
         for row in page.blocks.indices where chosen[row] && page.blocks[row].words >= Self.repeatedWords {
             let block = page.blocks[row]
-            if let copy = latest[block.hash], row - copy > Self.nearCopy || page.ownTraits[Int(block.element)] != page.ownTraits[Int(page.blocks[copy].element)] {
+            if let copy = latest[block.hash],
+                row - copy > Self.nearCopy || page.ownTraits[Int(block.element)] != page.ownTraits[Int(page.blocks[copy].element)]
+            {
                 chosen[row] = false
             } else {
                 latest[block.hash] = row
             }
         }
+    }
+
+    /// A heading at the end announces something that was left out, such as a list of links.
+    private func leaveOutLastHeadings(_ chosen: inout [Bool]) {
+        let isText = { [page] (row: Int) in !page.blocks[row].traits.contains(.heading) }
+        guard let last = chosen.indices.last(where: { chosen[$0] && isText($0) }), chosen.count > last + 1 else { return }
+        for row in last + 1..<chosen.count { chosen[row] = false }
     }
 }
