@@ -25,6 +25,7 @@ struct BlockDecoder {
         decoder.trustArticleBody()
         var chosen = decoder.bestExpectedF1()
         decoder.leaveOutCopies(&chosen)
+        decoder.leaveOutInserts(&chosen)
         decoder.leaveOutLastHeadings(&chosen)
         return chosen
     }
@@ -96,6 +97,27 @@ struct BlockDecoder {
             } else {
                 latest[block.hash] = row
             }
+        }
+    }
+
+    /// Boxes between the parts of an article that lead elsewhere: lists of related pages, sharing tools, invitations to subscribe.
+    private func leaveOutInserts(_ chosen: inout [Bool]) {
+        let sums = PrefixSums(page.blocks)
+        let total = chosen.indices.reduce(0) { chosen[$1] ? $0 + page.blocks[$1].words : $0 }
+        var leftOut: Int32 = 0
+        for node in page.ownTraits.indices {
+            let traits = page.ownTraits[node]
+            let (first, end) = (page.firstBlock[node], page.endBlock[node])
+            guard end > max(first, leftOut), !traits.isDisjoint(with: [.relatedWord, .toolbarWord, .noticeWord]) else { continue }
+            let words = sums.words(first, end)
+            guard words * 5 <= Float(total) else { continue }
+            let density = sums.linkDensity(first, end)
+            let leadsElsewhere = traits.contains(.relatedWord) && density > 0.5
+            let isTool = traits.contains(.toolbarWord) && density > 0 && words <= 15
+            let isNotice = traits.contains(.noticeWord) && page.traits[node].contains(.aside)
+            guard leadsElsewhere || isTool || isNotice else { continue }
+            for row in max(first, leftOut)..<end { chosen[Int(row)] = false }
+            leftOut = end
         }
     }
 

@@ -26,7 +26,7 @@ struct ChosenNodes {
             if titles.contains(where: { $0.contains(first) }) { chosen[row] = false }
         }
         let rows = Self.span(of: chosen)
-        if let rows { Self.addCompanions(to: &chosen, in: rows, tree, page) }
+        if let rows { Self.addCode(to: &chosen, in: rows, tree, page) }
         isChosen = chosen
         var texts = [Bool](repeating: false, count: tree.count)
         var before: [Int32] = [0]
@@ -59,18 +59,10 @@ struct ChosenNodes {
         return first...last
     }
 
-    /// Adds what belongs to the texts around it, however little it reads like one: preformatted text, and the captions of pictures that are shown.
-    private static func addCompanions(to chosen: inout [Bool], in rows: ClosedRange<Int>, _ tree: HTMLTree, _ page: PageBlocks) {
-        var figureEnd = 0
-        for node in Int(page.blocks[rows.lowerBound].firstNode)..<Int(page.blocks[rows.upperBound].endNode) {
-            switch tree.records[node].tag {
-            case .figure:
-                if tree.descendants(of: node).contains(where: { tree.records[$0].tag == .img }) { figureEnd = tree.end(of: node) }
-                continue
-            case .figcaption: guard node < figureEnd else { continue }
-            case .pre: break
-            default: continue
-            }
+    /// Adds preformatted text between the others, which belongs to them however little it reads like prose.
+    private static func addCode(to chosen: inout [Bool], in rows: ClosedRange<Int>, _ tree: HTMLTree, _ page: PageBlocks) {
+        for node in Int(page.blocks[rows.lowerBound].firstNode)..<Int(page.blocks[rows.upperBound].endNode)
+        where tree.records[node].tag == .pre {
             guard page.traits[node].isDisjoint(with: foreign) else { continue }
             for row in Int(page.firstBlock[node])..<max(Int(page.firstBlock[node]), Int(page.endBlock[node])) { chosen[row] = true }
         }

@@ -14,7 +14,8 @@ import Testing
         }
     }
 
-    private static let sentence = "A sentence that is long enough to be taken for the text of an article by everybody who reads it, even at night."
+    private static let sentence =
+        "A sentence that is long enough to be taken for the text of an article by everybody who reads it, even at night."
 
     @Test(arguments: ["", " ", "\n\t\r\n   ", "\u{feff}", "\u{feff} \n"])
     func nothingButWhiteSpaceIsEmpty(text: String) {
@@ -29,9 +30,10 @@ import Testing
         }
     }()
 
-    @Test(arguments: [
-        [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], [0x50, 0x4b, 0x03, 0x04], [0xff, 0xd8, 0xff, 0xe0], [0x1f, 0x8b, 0x08], [],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], [0x50, 0x4b, 0x03, 0x04], [0xff, 0xd8, 0xff, 0xe0], [0x1f, 0x8b, 0x08], [],
+        ] as [[UInt8]])
     func binaryDataIsNoPage(start: [UInt8]) {
         #expect(code(start + Self.noise) == .malformed)
     }
@@ -67,9 +69,13 @@ import Testing
         #expect(imported.article.body.plainText == Self.sentence)
     }
 
-    @Test(arguments: ["b", "a href=x", "font", "p", "li", "table", "tr", "td", "select", "option", "form", "button", "svg", "my-element", "noscript", "q", "ruby"])
+    @Test(arguments: [
+        "b", "a href=x", "font", "p", "li", "table", "tr", "td", "select", "option", "form", "button", "svg", "my-element", "noscript", "q",
+        "ruby",
+    ])
     func unclosedTags(tag: String) throws {
-        let html = "<title>T</title>" + String(repeating: "<\(tag)>", count: 20_000) + "<p>\(Self.sentence)</p><p>\(Self.sentence) Twice.</p>"
+        let html =
+            "<title>T</title>" + String(repeating: "<\(tag)>", count: 20_000) + "<p>\(Self.sentence)</p><p>\(Self.sentence) Twice.</p>"
         _ = try readPage(html)
     }
 
@@ -97,7 +103,10 @@ import Testing
         #expect(code([UInt8](repeating: 0x20, count: (64 << 20) + 1)) == .tooLarge)
     }
 
-    @Test(arguments: ["<script>", "<style>", "<!--", "<textarea>", "<title>", "<iframe>", "<noscript>", "<svg>", "<![CDATA[", "<?php", "<a href=\"", "<a title='", "<"])
+    @Test(arguments: [
+        "<script>", "<style>", "<!--", "<textarea>", "<title>", "<iframe>", "<noscript>", "<svg>", "<![CDATA[", "<?php", "<a href=\"",
+        "<a title='", "<",
+    ])
     func whatIsNeverClosed(opening: String) throws {
         let before = "<title>T</title><p>\(Self.sentence)</p>"
         let imported = try readPage(before + opening + String(repeating: " swallowed <p>words", count: 5000))
@@ -154,5 +163,35 @@ import Testing
         let html = "<!-- \(String(repeating: "x", count: 2000)) --><meta charset=iso-8859-1><title>Größe</title><p>\(Self.sentence)"
         let imported = try readPage(Source(bytes: html.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }))
         #expect(imported.article.title == "Größe")
+    }
+
+    @Test(arguments: LegacyWords.all)
+    func everyEncodingOfTheWeb(words: LegacyWords) throws {
+        let start = "<html><head><meta http-equiv=Content-Type content='text/html; charset=\(words.label)'><title>"
+        let bytes = Array(start.utf8) + words.bytes + Array("</title></head><p>\(Self.sentence) ".utf8) + words.bytes + Array("</p>".utf8)
+        let imported = try readPage(Source(bytes: bytes))
+        #expect(imported.article.title?.plainText == words.text)
+        #expect(imported.article.body.plainText == "\(Self.sentence) \(words.text)")
+        #expect(imported.diagnostics == [])
+    }
+
+    /// Doubling a page doubles the time. The bound leaves room for a machine that does other work; the best of several runs counts.
+    @Test(arguments: [
+        "<div class=c><p>Some <b>words</b>, and <a href=x>links</a>.</p></div>", "<br>", "<ul><li>One<li>Two</ul>", "<b>",
+        "<img src=/a.png>", "&amp;&lt;",
+        "<!-- x -->", "<td colspan=2>x", "</p>", "<figure><img src=a.png><figcaption>c</figcaption></figure>",
+        "<h2>A <a href=#x>b</a></h2><hr>", "<pre>x</pre>",
+        "<title>t</title>", "<dl><dt>a<dd>b", "< ", "<a b", "\u{0}",
+    ])
+    func timeIsLinear(part: String) throws {
+        // Pages of megabytes would take a debug build minutes; a factor above the bound shows at this size too.
+        let times = try [100_000, 200_000, 400_000].map { size in
+            let page = Array(repeatElement(Array(part.utf8), count: size / part.utf8.count).joined())
+            return try (0..<3).map { _ in
+                try ContinuousClock().measure { _ = try readPage(Source(bytes: Array("<p>\(Self.sentence)</p>".utf8) + page)) }
+            }.min() ?? .zero
+        }
+        // From quarter to whole: a quadratic step would take sixteen times as long.
+        #expect(times[2] < times[0] * 9 + .milliseconds(50), "\(times)")
     }
 }

@@ -4,7 +4,7 @@ import Foundation
 /// The pages under `Fixtures/Pages`: one for each kind of template that is common on the web, every word and name in them invented.
 enum FixturePages {
     static let names = [
-        "arabic", "blogger", "docs", "drupal", "forum", "ghost", "japanese", "lazy-images", "news", "noscript", "product",
+        "arabic", "blogger", "docs", "drupal", "ghost", "japanese", "lazy-images", "news", "noscript", "product",
         "scripted-reveal",
         "substack", "tables-1999", "wiki", "wordpress-block", "wordpress-classic",
     ]

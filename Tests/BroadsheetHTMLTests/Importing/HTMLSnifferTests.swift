@@ -55,9 +55,10 @@ import Testing
         #expect(confidence(Array(units.prefix(2)) + [0x20, 0x00, 0x41, 0x00]) <= .possible)
     }
 
-    @Test(arguments: [
-        [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13], [0x50, 0x4b, 0x03, 0x04, 0x14, 0, 0, 0], [0, 0, 0, 0],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13], [0x50, 0x4b, 0x03, 0x04, 0x14, 0, 0, 0], [0, 0, 0, 0],
+        ] as [[UInt8]])
     func binaryIsNotClaimed(bytes: [UInt8]) {
         #expect(confidence(bytes + Array("<p>text</p>".utf8)) == .none)
         #expect(confidence(bytes, fileExtension: "html") == .none)
