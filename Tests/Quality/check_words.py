@@ -30,9 +30,10 @@ def words(text):
 
 
 class Expected:
-    """The words of an article of the canonical JSON, each block on a line of its own."""
+    """The words of an article of the canonical JSON, each block on a line of its own, as a format should show them."""
 
-    def __init__(self, article):
+    def __init__(self, article, format):
+        self.format = format
         self.parts = [self.rich(article.get('title')), self.rich(article.get('subtitle'))]
         self.head = '\n'.join(self.parts)
         self.body = self.blocks(article.get('body', []))
@@ -60,7 +61,8 @@ class Expected:
         if kind == 'code':
             return b['code']['text']
         if kind == 'figure':
-            return self.rich(b['figure'].get('caption')) + '\n' + self.rich(b['figure'].get('credit'))
+            media = '\n'.join(self.medium(m) for m in b['figure']['media'])
+            return media + '\n' + self.rich(b['figure'].get('caption')) + '\n' + self.rich(b['figure'].get('credit'))
         if kind == 'table':
             cells = '\n'.join(self.blocks(c['blocks']) for r in b['table']['rows'] for c in r['cells'])
             return self.rich(b['table'].get('caption')) + '\n' + cells
@@ -72,6 +74,13 @@ class Expected:
         if kind == 'footnotes':
             return '\n'.join(self.blocks(n['blocks']) for n in b['footnotes'])
         return ''
+
+
+    def medium(self, m):
+        """The words that stand for a film or a sound; those of a picture are an attribute, and no words of the text."""
+        if m['kind'] == 'image':
+            return ''
+        return (m.get('alternativeText') or '').strip() or (m['kind'].capitalize() if self.format == 'markdown' else '')
 
 
 class Page(html.parser.HTMLParser):
@@ -156,7 +165,8 @@ def difference(wanted, got):
 
 def check(base):
     with open(base + '.jsonl', encoding='utf8') as file:
-        expected = Expected(json.loads(file.readline()))
+        article = json.loads(file.readline())
+    expected, in_markdown = Expected(article, 'html'), Expected(article, 'markdown')
     with open(base + '.html', encoding='utf8') as file:
         head, body, comments = of_html(file.read())
     with open(base + '.markdown', encoding='utf8') as file:
@@ -164,11 +174,11 @@ def check(base):
     problems = [('HTML title', difference(expected.head, head)), ('HTML body', difference(expected.body, body))]
     wanted = [c for _, c in expected.comments if words(c)]
     problems.append(('HTML comments', difference('\n'.join(wanted), '\n'.join(comments))))
-    problems.append(('Markdown title', difference(expected.parts[0], str(front.get('title', '')))))
-    problems.append(('Markdown text', difference(expected.head + '\n' + expected.body, text)))
+    problems.append(('Markdown title', difference(in_markdown.parts[0], str(front.get('title', '')))))
+    problems.append(('Markdown text', difference(in_markdown.head + '\n' + in_markdown.body, text)))
     found = ''.join(words(discussion))
     at = 0
-    for name, comment in expected.comments:
+    for name, comment in in_markdown.comments:
         wanted = ''.join(words(comment))
         place = found.find(wanted, at)
         if place < 0:
