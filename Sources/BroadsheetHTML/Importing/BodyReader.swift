@@ -20,7 +20,7 @@ struct BodyReader {
         if let stated = statedBody(instead: words) { return stated }
         let nodes = ChosenNodes(tree, page, chosen: chosen, titleNodes: metadata.titleNodes)
         var builder = ContentBuilder(
-            tree, chosen: nodes, links: LinkResolver(tree, pageURL: source.url), maximumNesting: context.limits.blockNesting)
+            tree, chosen: nodes, links: LinkResolver(tree, pageURL: source.url ?? metadata.canonicalURL), maximumNesting: context.limits.blockNesting)
         let body = builder.build()
         if builder.reachedNestingLimit {
             context.report(
