@@ -88,7 +88,9 @@ struct BlockDecoder {
         var latest: [UInt64: Int] = [:]
         for row in page.blocks.indices where chosen[row] && page.blocks[row].words >= Self.repeatedWords {
             let block = page.blocks[row]
-            if let copy = latest[block.hash], row - copy > Self.nearCopy || page.ownTraits[Int(block.element)] != page.ownTraits[Int(page.blocks[copy].element)] {
+            if let copy = latest[block.hash],
+                row - copy > Self.nearCopy || page.ownTraits[Int(block.element)] != page.ownTraits[Int(page.blocks[copy].element)]
+            {
                 chosen[row] = false
             } else {
                 latest[block.hash] = row

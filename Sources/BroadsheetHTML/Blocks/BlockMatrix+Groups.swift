@@ -65,7 +65,9 @@ extension BlockMatrix {
         let wanted = max(1, Float(sums.long[rows])) * share
         var smallest = 0
         for group in groups.first.indices where sums.long(groups.first[group], groups.end[group]) >= wanted {
-            if sums.words(groups.first[group], groups.end[group]) <= sums.words(groups.first[smallest], groups.end[smallest]) { smallest = group }
+            if sums.words(groups.first[group], groups.end[group]) <= sums.words(groups.first[smallest], groups.end[smallest]) {
+                smallest = group
+            }
         }
         return smallest
     }

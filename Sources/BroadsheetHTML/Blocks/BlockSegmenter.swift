@@ -53,7 +53,8 @@ struct BlockSegmenter {
             let record = records[index]
             if record.tag == .text {
                 addText(
-                    UnsafeBufferPointer(rebasing: bytes[Int(record.start)..<Int(record.start + record.count)]), node: Int32(index), parent: record.parent,
+                    UnsafeBufferPointer(rebasing: bytes[Int(record.start)..<Int(record.start + record.count)]), node: Int32(index),
+                    parent: record.parent,
                     isLink: open.last?.isLink ?? false)
                 index += 1
                 continue
@@ -125,7 +126,8 @@ struct BlockSegmenter {
             for byte in text { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
             page.blocks.append(
                 TextBlock(
-                    element: element, firstNode: firstNode, endNode: endNode, textStart: UInt32(page.text.count), textCount: UInt32(text.count),
+                    element: element, firstNode: firstNode, endNode: endNode, textStart: UInt32(page.text.count),
+                    textCount: UInt32(text.count),
                     words: Int32(counter.words), characters: Int32(counter.characters), linkCharacters: Int32(linkCharacters),
                     commas: Int32(counter.commas), lastCharacter: counter.lastCharacter, traits: inherited[Int(element)], hash: hash))
             page.text.append(contentsOf: text)

@@ -8,11 +8,17 @@ struct ClassWords: Sendable {
         (.footerWord, "foot bottom colophon"),
         (.commentWord, "comment disqus discuss respond livefyre coral"),
         (.replyWord, "reply replies response"),
-        (.relatedWord, "relat recommen similar also more read next prev popular trending latest recent most upsell cross suggest outbrain taboola recirc explore"),
+        (
+            .relatedWord,
+            "relat recommen similar also more read next prev popular trending latest recent most upsell cross suggest outbrain taboola recirc explore"
+        ),
         (.noticeWord, "cookie consent gdpr privacy onetrust ccpa notice alert announce message newslett subscrib signup paywall"),
         (.modalWord, "modal popup overlay dialog tooltip lightbox popover toast flyout"),
         (.hiddenWord, "hidden hide sr screen visually invisibl noprint offscree skip collapse"),
-        (.cartWord, "cart checkout buy basket bag wishlist price pricing qty quantity shipping delivery stock variant swatch option sku offer payment"),
+        (
+            .cartWord,
+            "cart checkout buy basket bag wishlist price pricing qty quantity shipping delivery stock variant swatch option sku offer payment"
+        ),
         (.cardWord, "card tile teaser grid item thumb summary excerpt preview col row loop"),
         (.reviewWord, "review rating testimon star feedback"),
         (.carouselWord, "carousel slider slide swiper slick gallery splide scroll marquee flickity"),

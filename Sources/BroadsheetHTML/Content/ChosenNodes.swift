@@ -61,7 +61,9 @@ struct ChosenNodes {
         var start = Int(page.blocks[row].firstNode)
         for ancestor in tree.ancestors(of: start) {
             let tag = tree.tag(of: ancestor)
-            guard structures.contains(tag) || ElementClass.isInline(tag), tag == .pre || page.firstBlock[ancestor] == Int32(row) else { break }
+            guard structures.contains(tag) || ElementClass.isInline(tag), tag == .pre || page.firstBlock[ancestor] == Int32(row) else {
+                break
+            }
             start = ancestor
         }
         return start
@@ -82,14 +84,18 @@ struct ChosenNodes {
         return Int(page.blocks[row].firstNode) < subtree.upperBound && subtree.lowerBound < Int(page.blocks[row].endNode)
     }
 
-    func holdsMedia(_ subtree: Range<Int>) -> Bool { mediaBefore[subtree.upperBound] > mediaBefore[subtree.lowerBound] && isInside(subtree.lowerBound) }
+    func holdsMedia(_ subtree: Range<Int>) -> Bool {
+        mediaBefore[subtree.upperBound] > mediaBefore[subtree.lowerBound] && isInside(subtree.lowerBound)
+    }
 
     func isInside(_ node: Int) -> Bool { range.contains(node) }
 
     /// Whether a picture at a node belongs to the article: between its texts, and in no part of the page that is there for something else.
     func allowsMedia(_ node: Int) -> Bool {
         guard isInside(node) else { return false }
-        let foreign: ElementTraits = [.navigation, .footer, .aside, .form, .dialog, .hidden, .relatedWord, .commentWord, .modalWord, .cartWord]
+        let foreign: ElementTraits = [
+            .navigation, .footer, .aside, .form, .dialog, .hidden, .relatedWord, .commentWord, .modalWord, .cartWord,
+        ]
         return parents[node] < 0 || page.traits[Int(parents[node])].isDisjoint(with: foreign)
     }
 }

@@ -69,7 +69,8 @@ struct InlineText {
             var text = Array(last.text.utf8)
             while let byte = text.last, byte <= 0x20 { text.removeLast() }
             if !text.isEmpty {
-                runs.append(RichText.Run(String(decoding: text, as: UTF8.self), style: last.style, link: last.link, language: last.language))
+                runs.append(
+                    RichText.Run(String(decoding: text, as: UTF8.self), style: last.style, link: last.link, language: last.language))
                 break
             }
         }

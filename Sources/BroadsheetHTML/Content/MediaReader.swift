@@ -54,7 +54,8 @@ struct MediaReader {
     func recording(_ node: Int) -> Media? {
         let kind: Media.Kind = tree.tag(of: node) == .video ? .video : .audio
         let sources = [node] + tree.descendants(of: node).filter { tree.tag(of: $0) == .source }
-        let address = sources.lazy.compactMap { tree.attribute(.src, of: $0) }.filter { !$0.hasPrefix("blob:") }.compactMap(links.resolve).first
+        let address = sources.lazy.compactMap { tree.attribute(.src, of: $0) }.filter { !$0.hasPrefix("blob:") }.compactMap(links.resolve)
+            .first
         return address.map { Media(kind: kind, source: Link($0), width: size(.width, of: node), height: size(.height, of: node)) }
     }
 

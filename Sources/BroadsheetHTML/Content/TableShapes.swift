@@ -32,7 +32,8 @@ struct TableShapes {
                     $0.headers += 1
                 }
             case .caption: count(open.last) { $0.hasCaption = true }
-            case .p, .div, .ul, .ol, .h1, .h2, .h3, .h4, .h5, .h6, .article, .section, .blockquote, .form: count(open.last) { $0.blocks += 1 }
+            case .p, .div, .ul, .ol, .h1, .h2, .h3, .h4, .h5, .h6, .article, .section, .blockquote, .form:
+                count(open.last) { $0.blocks += 1 }
             default: break
             }
         }

@@ -1,9 +1,10 @@
+internal import BroadsheetCore
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
     import Foundation
 #endif
-internal import BroadsheetCore
 
 /// Makes the addresses of a page absolute.
 struct LinkResolver: Sendable {

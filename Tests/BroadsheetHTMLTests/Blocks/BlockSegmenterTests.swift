@@ -35,7 +35,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Hello, big world.", 3), ("don't", 2), ("日本語です", 5), ("snake_case x9", 2), ("Größe — naïve", 2), ("“Ja”, sagte sie…", 3), ("한국어 문장", 2), ("3,5 %", 2),
+        ("Hello, big world.", 3), ("don't", 2), ("日本語です", 5), ("snake_case x9", 2), ("Größe — naïve", 2), ("“Ja”, sagte sie…", 3),
+        ("한국어 문장", 2), ("3,5 %", 2),
     ])
     func wordsAreCounted(text: String, words: Int32) {
         #expect(segment("<p>\(text)</p>").blocks.first?.words == words)
@@ -48,14 +49,17 @@ import Testing
     }
 
     @Test(arguments: [
-        ("It ends.", TextBlock.LastCharacter.sentenceEnd), ("It asks?”", .sentenceEnd), ("おわり。", .sentenceEnd), ("Read on:", .colon), ("More »", .arrow), ("No end", .other),
+        ("It ends.", TextBlock.LastCharacter.sentenceEnd), ("It asks?”", .sentenceEnd), ("おわり。", .sentenceEnd), ("Read on:", .colon),
+        ("More »", .arrow), ("No end", .other),
     ])
     func theEndOfTheTextIsKnown(text: String, end: TextBlock.LastCharacter) {
         #expect(segment("<p>\(text)</p>").blocks.first?.lastCharacter == end)
     }
 
     @Test func traitsAreHandedDown() {
-        let blocks = segment("<body class=comment><div class='siteNavigation'><footer><p>Text</p></footer></div><p style='DISPLAY : none'>Gone</p>").blocks
+        let blocks = segment(
+            "<body class=comment><div class='siteNavigation'><footer><p>Text</p></footer></div><p style='DISPLAY : none'>Gone</p>"
+        ).blocks
         #expect(blocks[0].traits.contains([.footer, .paragraph]))
         #expect(!blocks[0].traits.contains(.commentWord))
         #expect(!blocks[0].traits.contains(.hidden))
@@ -63,8 +67,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("main-nav", ElementTraits.navigationWord), ("mainNav", .navigationWord), ("comments_area", .commentWord), ("shareButtons", .toolbarWord),
-        ("unavigable", ElementTraits()), ("x", ElementTraits()), ("", ElementTraits()), ("Recommended", .relatedWord), ("reply-2", .replyWord), ("wp-caption", .captionWord),
+        ("main-nav", ElementTraits.navigationWord), ("mainNav", .navigationWord), ("comments_area", .commentWord),
+        ("shareButtons", .toolbarWord),
+        ("unavigable", ElementTraits()), ("x", ElementTraits()), ("", ElementTraits()), ("Recommended", .relatedWord),
+        ("reply-2", .replyWord), ("wp-caption", .captionWord),
     ])
     func wordsOfClassesAreRead(label: String, traits: ElementTraits) {
         let found = Array(label.utf8).withUnsafeBufferPointer { ClassWords.traits(of: $0) }

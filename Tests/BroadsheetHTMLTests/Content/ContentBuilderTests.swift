@@ -23,20 +23,27 @@ import Testing
 
     @Test func stylesAreRuns() {
         let text = RichText(runs: [
-            .init("A "), .init("b", style: .strong), .init(" "), .init("c ", style: .emphasis), .init("d", style: [.emphasis, .strong]), .init(" "),
+            .init("A "), .init("b", style: .strong), .init(" "), .init("c ", style: .emphasis), .init("d", style: [.emphasis, .strong]),
+            .init(" "),
             .init("x", style: .code), .init("2", style: .superscript), .init("i", style: .subscript), .init("old", style: .strikethrough),
             .init("new", style: .underline), .init("hi", style: .highlight),
         ])
-        #expect(build("<p>A <b>b</b> <em>c <strong>d</strong></em> <code>x</code><sup>2</sup><sub>i</sub><del>old</del><ins>new</ins><mark>hi</mark></p>") == [.paragraph(text)])
+        #expect(
+            build(
+                "<p>A <b>b</b> <em>c <strong>d</strong></em> <code>x</code><sup>2</sup><sub>i</sub><del>old</del><ins>new</ins><mark>hi</mark></p>"
+            ) == [.paragraph(text)])
     }
 
     @Test func linksAreResolved() {
         let text = RichText(runs: [
-            .init("here", link: Link("https://example.org/x?y=1", title: "T")), .init(" "), .init("top", link: Link("https://example.org/a/b#top")),
+            .init("here", link: Link("https://example.org/x?y=1", title: "T")), .init(" "),
+            .init("top", link: Link("https://example.org/a/b#top")),
             .init(" mail no "), .init("odd", link: Link("http://[x")),
         ])
         #expect(
-            build("<p><a href=' /x?y=1 ' title=T>here</a> <a href='#top'>top</a> mail <a href='javascript:x()'>no</a> <a href='http://[x'>odd</a>") == [.paragraph(text)])
+            build(
+                "<p><a href=' /x?y=1 ' title=T>here</a> <a href='#top'>top</a> mail <a href='javascript:x()'>no</a> <a href='http://[x'>odd</a>"
+            ) == [.paragraph(text)])
     }
 
     @Test func theBaseElementCounts() {
@@ -91,10 +98,12 @@ import Testing
             ])
     }
 
-    @Test(arguments: [
-        ("language-c++", "c++"), ("lang-py foo", "py"), ("brush: js; toolbar: false", "js"), ("highlight highlight-source-shell", "shell"), ("plain", nil),
-        ("language-none", nil), ("hljs", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("language-c++", "c++"), ("lang-py foo", "py"), ("brush: js; toolbar: false", "js"),
+            ("highlight highlight-source-shell", "shell"), ("plain", nil),
+            ("language-none", nil), ("hljs", nil),
+        ] as [(String, String?)])
     func languagesOfCode(label: String, language: String?) {
         #expect(CodeReader.language(inClass: label) == language)
     }
@@ -118,15 +127,22 @@ import Testing
 
     @Test func lazyPicturesAndTheirTwinsComeOnce() {
         let html = "<p>A</p><img src='data:image/gif;base64,R0' data-src='/a.jpg'><noscript><img src='/a.jpg?w=900'></noscript><p>B</p>"
-        #expect(build(html) == [.paragraph("A"), .figure(Figure([Media(kind: .image, source: Link("https://example.org/a.jpg"))])), .paragraph("B")])
+        #expect(
+            build(html) == [
+                .paragraph("A"), .figure(Figure([Media(kind: .image, source: Link("https://example.org/a.jpg"))])), .paragraph("B"),
+            ])
     }
 
     @Test func iconsAndAvatarsAreNoPictures() {
-        #expect(build("<p>A</p><img src=/i.png width=16><img class='avatar photo' src=/me.png><img src='data:image/gif;base64,R0'><p>B") == [.paragraph("A"), .paragraph("B")])
+        #expect(
+            build("<p>A</p><img src=/i.png width=16><img class='avatar photo' src=/me.png><img src='data:image/gif;base64,R0'><p>B") == [
+                .paragraph("A"), .paragraph("B"),
+            ])
     }
 
     @Test func filmsAndEmbeds() {
-        let html = "<p>A</p><video><source src=/v.mp4></video><iframe src='//www.youtube.com/embed/x' title=Film></iframe><iframe src='https://ads.example/x'></iframe><p>B"
+        let html =
+            "<p>A</p><video><source src=/v.mp4></video><iframe src='//www.youtube.com/embed/x' title=Film></iframe><iframe src='https://ads.example/x'></iframe><p>B"
         #expect(
             build(html) == [
                 .paragraph("A"), .figure(Figure([Media(kind: .video, source: Link("https://example.org/v.mp4"))])),
@@ -142,7 +158,8 @@ import Testing
                     Table(
                         caption: "Sizes",
                         rows: [
-                            .init([.init([.paragraph("Name")], isHeader: true), .init([.paragraph("Size")], isHeader: true, columnSpan: 2)]),
+                            .init([.init([.paragraph("Name")], isHeader: true), .init([.paragraph("Size")], isHeader: true, columnSpan: 2)]
+                            ),
                             .init([.init([.paragraph("A")]), .init([.paragraph("1")]), .init([.paragraph("2")], rowSpan: 1000)]),
                         ]))
             ])
@@ -173,12 +190,16 @@ import Testing
             """
         #expect(
             build(html) == [
-                .paragraph(RichText(runs: [.init("So "), .init("x^2", style: .math), .init(" holds.")])), .math(Math(tex: "y", text: "y")), .paragraph("End"),
+                .paragraph(RichText(runs: [.init("So "), .init("x^2", style: .math), .init(" holds.")])), .math(Math(tex: "y", text: "y")),
+                .paragraph("End"),
             ])
     }
 
     @Test func languagesOfRuns() {
-        #expect(build("<p>Das <i lang=en>Sheet</i>.") == [.paragraph(RichText(runs: [.init("Das "), .init("Sheet", style: .emphasis, language: "en"), .init(".")]))])
+        #expect(
+            build("<p>Das <i lang=en>Sheet</i>.") == [
+                .paragraph(RichText(runs: [.init("Das "), .init("Sheet", style: .emphasis, language: "en"), .init(".")]))
+            ])
     }
 
     @Test func nestingIsBounded() {
@@ -196,10 +217,13 @@ import Testing
     @Test(arguments: 0..<50)
     func noTextIsLostOrComesTwice(seed: Int) {
         let words = (0..<200).map { "w\($0)" }
-        let tags = ["p", "li", "ul", "blockquote", "div", "b", "table", "td", "dd", "figure", "figcaption", "h2", "a", "section", "dt", "q"]
+        let tags = [
+            "p", "li", "ul", "blockquote", "div", "b", "table", "td", "dd", "figure", "figcaption", "h2", "a", "section", "dt", "q",
+        ]
         let html = words.enumerated().map { index, word in
             let tag = tags[(index * 7 + seed * 13 + index * index % 11) % tags.count]
-            return (index + seed) % 3 == 0 ? "<\(tag)> \(word) " : (index + seed) % 3 == 1 ? " \(word)</\(tag)> " : "<\(tag)> \(word)</\(tag)> "
+            return (index + seed) % 3 == 0
+                ? "<\(tag)> \(word) " : (index + seed) % 3 == 1 ? " \(word)</\(tag)> " : "<\(tag)> \(word)</\(tag)> "
         }.joined()
         let found = build(html).plainText.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         let lost = Set(words).subtracting(found).sorted()

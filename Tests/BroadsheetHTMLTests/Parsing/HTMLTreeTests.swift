@@ -69,7 +69,9 @@ import Testing
     }
 
     @Test func textIsSqueezed() throws {
-        let tree = HTMLParser.parse(Array("<div> One\n\t two<p>three</p><script>no</script><b>f</b>our\u{a0} </div>".utf8), limits: .default).tree
+        let tree = HTMLParser.parse(
+            Array("<div> One\n\t two<p>three</p><script>no</script><b>f</b>our\u{a0} </div>".utf8), limits: .default
+        ).tree
         let division = try #require(tree.firstDescendant(of: 0, .div))
         #expect(tree.text(of: division) == "One two three four")
     }
@@ -120,7 +122,9 @@ import Testing
     }
 
     @Test func truncationAnywhereGivesATree() {
-        let html = Array("<!doctype html><html lang=en><head><title>T</title></head><body><p class='a\"b'>Text &amp; more<!-- c --><script>x</script></p></body>".utf8)
+        let html = Array(
+            "<!doctype html><html lang=en><head><title>T</title></head><body><p class='a\"b'>Text &amp; more<!-- c --><script>x</script></p></body>"
+                .utf8)
         for length in html.indices {
             let tree = HTMLParser.parse(Array(html[..<length]), limits: .default).tree
             #expect(tree.end(of: 0) == tree.count)
