@@ -11,7 +11,9 @@ enum Memory {
         let before = peak()
         _ = try? HTMLImporter().read(Source(contentsOf: URL(fileURLWithPath: path)), &context)
         let used = peak() - before
-        print("page \(size) bytes, peak \(used) bytes more than before: \(String(format: "%.1f", Double(used) / Double(size))) times the page")
+        print(
+            "page \(size) bytes, peak \(used) bytes more than before: \(String(format: "%.1f", Double(used) / Double(size))) times the page"
+        )
     }
 
     /// The largest resident size of the process so far, in bytes; Linux tells it in `/proc`.

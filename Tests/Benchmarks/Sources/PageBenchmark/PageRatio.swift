@@ -25,12 +25,15 @@ enum PageRatio {
         let count = Double(pages.count)
         print("libxml2 DOM parse  \(milliseconds(parse / count)) ms a page, \(megabytes(bytes, parse)) MB/s")
         print("whole import       \(milliseconds(whole / count)) ms a page, \(megabytes(bytes, whole)) MB/s")
-        print("ratio              median \(rounded(ratios.sorted()[rounds / 2])), from \(rounded(ratios.min() ?? 0)) to \(rounded(ratios.max() ?? 0))")
+        print(
+            "ratio              median \(rounded(ratios.sorted()[rounds / 2])), from \(rounded(ratios.min() ?? 0)) to \(rounded(ratios.max() ?? 0))"
+        )
     }
 
     private static func parseIntoDOM(_ page: [UInt8]) {
         page.withUnsafeBytes { bytes in
-            let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
+            let options =
+                HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
             guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
             xmlFreeDoc(htmlReadMemory(start, Int32(bytes.count), nil, "utf-8", Int32(options)))
         }
