@@ -44,7 +44,8 @@ let package = Package(
         .target(name: "BroadsheetTesting", dependencies: ["BroadsheetCore"]),
 
         .target(name: "BroadsheetCSV", dependencies: ["BroadsheetCore"], path: "Plugins/CSV/Sources"),
-        .testTarget(name: "BroadsheetCSVTests", dependencies: ["BroadsheetCSV", "BroadsheetCore", "BroadsheetTesting"], path: "Plugins/CSV/Tests"),
+        .testTarget(
+            name: "BroadsheetCSVTests", dependencies: ["BroadsheetCSV", "BroadsheetCore", "BroadsheetTesting"], path: "Plugins/CSV/Tests"),
 
         .executableTarget(
             name: commandName,

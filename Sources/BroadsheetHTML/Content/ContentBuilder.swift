@@ -70,7 +70,10 @@ struct ContentBuilder {
         if let next = addVoid(node, record) { return next }
         if ElementClass.isInvisible(record.tag) { return end }
         let holdsText = chosen.holdsText(node..<end)
-        if !holdsText, !chosen.holdsMedia(node..<end) { return end }
+        if !holdsText, !chosen.holdsMedia(node..<end) {
+            keepEmptyCell(node, record)
+            return end
+        }
         if isControl(node, record) { return end }
         if isCredit(node) {
             flush()
@@ -103,6 +106,18 @@ struct ContentBuilder {
         return node + 1
     }
 
+    /// Without the empty cells of a row, those behind them would stand in the wrong columns.
+    private mutating func keepEmptyCell(_ node: Int, _ record: HTMLTree.Record) {
+        guard let kind = cellKind(of: node, record) else { return }
+        flush()
+        frames[frames.count - 1].add(ContentFrame(kind, end: Int(record.end)))
+    }
+
+    private func cellKind(of node: Int, _ record: HTMLTree.Record) -> ContentFrame.Kind? {
+        guard record.tag == .td || record.tag == .th, isIn(.row) else { return nil }
+        return .cell(isHeader: record.tag == .th, columnSpan: span(.colspan, of: node), rowSpan: span(.rowspan, of: node))
+    }
+
     private func frameKind(of node: Int, _ record: HTMLTree.Record) -> ContentFrame.Kind? {
         switch record.tag {
         case .blockquote: return .quote
@@ -118,9 +133,7 @@ struct ContentBuilder {
         case .footer: return isDirectlyInQuote(node) ? .caption : nil
         case .table: return tables.isData(node) ? .table : nil
         case .tr: return isIn(.table) ? .row : nil
-        case .td, .th:
-            return isIn(.row)
-                ? .cell(isHeader: record.tag == .th, columnSpan: span(.colspan, of: node), rowSpan: span(.rowspan, of: node)) : nil
+        case .td, .th: return cellKind(of: node, record)
         default: return nil
         }
     }

@@ -62,7 +62,7 @@ struct MediaReader {
     /// The content that an `iframe` shows, when it comes from a service whose content people embed on purpose.
     func embed(_ node: Int) -> Embed? {
         let address = [HTMLAttributeName.src, .dataSrc].lazy.compactMap { tree.attribute($0, of: node) }.compactMap(links.resolve).first
-        guard let address, let host = Self.host(of: address), let provider = Self.provider(of: host) else { return nil }
+        guard let address, let provider = Self.provider(of: WebAddress.host(of: address)) else { return nil }
         let title = tree.attribute(.title, of: node).flatMap { $0.isEmpty ? nil : $0 }
         return Embed(source: Link(address), provider: provider, title: title)
     }
@@ -76,19 +76,5 @@ struct MediaReader {
 
     private static func provider(of host: String) -> String? {
         providers.first { host == $0 || host.hasSuffix("." + $0) }
-    }
-
-    private static func host(of address: String) -> String? {
-        let rest: Substring
-        if address.hasPrefix("https://") {
-            rest = address.dropFirst(8)
-        } else if address.hasPrefix("http://") {
-            rest = address.dropFirst(7)
-        } else if address.hasPrefix("//") {
-            rest = address.dropFirst(2)
-        } else {
-            return nil
-        }
-        return rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
     }
 }

@@ -20,11 +20,14 @@ struct BodyReader {
         if let stated = statedBody(instead: words) { return stated }
         let nodes = ChosenNodes(tree, page, chosen: chosen, titleNodes: metadata.titleNodes)
         var builder = ContentBuilder(
-            tree, chosen: nodes, links: LinkResolver(tree, pageURL: source.url), maximumNesting: context.limits.blockNesting)
+            tree, chosen: nodes, links: LinkResolver(tree, pageURL: source.url ?? metadata.canonicalURL),
+            maximumNesting: context.limits.blockNesting)
         let body = builder.build()
         if builder.reachedNestingLimit {
             context.report(
-                Diagnostic(.note, .limitReached, "Blocks nest deeper than \(context.limits.blockNesting); the rest was flattened.", at: source.location()))
+                Diagnostic(
+                    .note, .limitReached, "Blocks nest deeper than \(context.limits.blockNesting); the rest was flattened.",
+                    at: source.location()))
         }
         if body.isEmpty { reportEmptyBody(&context) }
         return body
@@ -45,9 +48,12 @@ struct BodyReader {
         let hasScripts = tree.records.contains { $0.tag == .script }
         if words < Self.fewWords, hasScripts {
             context.report(
-                Diagnostic(.warning, .scriptRendered, "The page shows almost no text until a script runs; save it as a browser shows it.", at: source.location()))
+                Diagnostic(
+                    .warning, .scriptRendered, "The page shows almost no text until a script runs; save it as a browser shows it.",
+                    at: source.location()))
         } else {
-            context.report(Diagnostic(.warning, .noContent, "Nothing that reads like the content of the page was found.", at: source.location()))
+            context.report(
+                Diagnostic(.warning, .noContent, "Nothing that reads like the content of the page was found.", at: source.location()))
         }
     }
 }

@@ -15,7 +15,9 @@ enum HTMLSniffer {
         return holdsTag(start) ? .likely : .none
     }
 
-    private static let openings = ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<script", "<article", "<div", "<table", "<p>", "<h1"]
+    private static let openings = [
+        "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<script", "<article", "<div", "<table", "<p>", "<h1",
+    ]
 
     private static func beginsLikePage(_ bytes: ArraySlice<UInt8>) -> Bool {
         let rest = skippingProlog(bytes)

@@ -25,17 +25,20 @@ enum PageText {
 
     private static func report(_ decoded: DecodedText, _ source: Source, _ context: inout ImportContext) {
         if let label = decoded.unknownLabel {
-            context.report(Diagnostic(.warning, .unknownEncoding, "The encoding “\(label)” is not known and was ignored.", at: source.location()))
+            context.report(
+                Diagnostic(.warning, .unknownEncoding, "The encoding “\(label)” is not known and was ignored.", at: source.location()))
         }
         if let declared = decoded.declared, declared != decoded.encoding, decoded.evidence == .bytes {
             context.report(
                 Diagnostic(
-                    .note, .wrongEncoding, "The page says it is \(declared.name), but its bytes are \(decoded.encoding.name).", at: source.location()))
+                    .note, .wrongEncoding, "The page says it is \(declared.name), but its bytes are \(decoded.encoding.name).",
+                    at: source.location()))
         }
         if decoded.undecodable > 0 {
             context.report(
                 Diagnostic(
-                    .warning, .undecodableBytes, "\(decoded.undecodable) byte sequences stand for no character in \(decoded.encoding.name); they became U+FFFD.",
+                    .warning, .undecodableBytes,
+                    "\(decoded.undecodable) byte sequences stand for no character in \(decoded.encoding.name); they became U+FFFD.",
                     at: source.location(byteOffset: decoded.firstUndecodable)))
         }
     }

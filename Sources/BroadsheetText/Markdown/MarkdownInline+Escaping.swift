@@ -34,7 +34,8 @@ extension MarkdownInline {
                 isActive = !standsAlone && !isInsideWord
             // A space may be taken away at the end of a line, where a backslash is a line break.
             case UInt8(ascii: "\\"): isActive = Self.isPunctuation(next) || next <= 0x20
-            case UInt8(ascii: "<"): isActive = Self.isLetter(next) || "/!?".utf8.contains(next) || beginsMailAddress(end..<range.upperBound, next: following)
+            case UInt8(ascii: "<"):
+                isActive = Self.isLetter(next) || "/!?".utf8.contains(next) || beginsMailAddress(end..<range.upperBound, next: following)
             case UInt8(ascii: "!"): isActive = end == range.upperBound && next == UInt8(ascii: "[")
             case UInt8(ascii: "&"): isActive = isEntity(end..<range.upperBound, next: following)
             case UInt8(ascii: "|"): isActive = place == .cell

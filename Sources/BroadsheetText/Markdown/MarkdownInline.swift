@@ -277,9 +277,10 @@ struct MarkdownInline {
         out.append(contentsOf: "](".utf8)
         let needsBrackets = address.utf8.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 >= 0x80 }
         if needsBrackets { out.append(UInt8(ascii: "<")) }
-        for byte in address.utf8 {
+        var rest = address.utf8[...]
+        while let byte = rest.popFirst() {
             // An address holds no angle brackets, backslashes, spaces or quotation marks any more; only an entity could still be read.
-            if byte == UInt8(ascii: "&") { out.append(UInt8(ascii: "\\")) }
+            if byte == UInt8(ascii: "&"), Self.beginsEntity(rest) { out.append(UInt8(ascii: "\\")) }
             out.append(byte)
         }
         if needsBrackets { out.append(UInt8(ascii: ">")) }
@@ -296,5 +297,11 @@ struct MarkdownInline {
             out.append(UInt8(ascii: "\""))
         }
         out.append(UInt8(ascii: ")"))
+    }
+
+    /// Whether the text behind an ampersand makes it an entity, such as `amp;` or `#8364;`.
+    private static func beginsEntity(_ text: Substring.UTF8View) -> Bool {
+        let name = text.prefix(34).prefix { isAlphanumeric($0) || $0 == UInt8(ascii: "#") }
+        return !name.isEmpty && text.dropFirst(name.count).first == UInt8(ascii: ";")
     }
 }

@@ -165,6 +165,15 @@ import Testing
             ])
     }
 
+    @Test func emptyCellsKeepTheOthersInTheirColumns() {
+        let html = "<table><tr><th></th><th>A</th><th>B</th></tr><tr><td>x</td><td> </td><td colspan=2></td><td>1</td></tr></table>"
+        let header = Table.Row([
+            .init([], isHeader: true), .init([.paragraph("A")], isHeader: true), .init([.paragraph("B")], isHeader: true),
+        ])
+        let row = Table.Row([.init([.paragraph("x")]), .init([]), .init([], columnSpan: 2), .init([.paragraph("1")])])
+        #expect(build(html) == [.table(Table(rows: [header, row]))])
+    }
+
     @Test func layoutTablesAreOnlyTheirContent() {
         let html = "<table><tr><td><p>Menu</p><p>More</p></td><td><h2>Text</h2><p>Body</p><table><tr><td>x</table></td></tr></table>"
         #expect(build(html) == [.paragraph("Menu"), .paragraph("More"), .heading(level: 2, "Text"), .paragraph("Body"), .paragraph("x")])

@@ -148,4 +148,11 @@ import Testing
             #expect(tree.end(of: 0) == tree.count)
         }
     }
+
+    @Test func textAndBytesAreParsed() {
+        #expect(HTMLTree(parsing: "<p>Grüße").text(of: 0) == "Grüße")
+        #expect(HTMLTree(parsing: [0x3c, 0x70, 0x3e, 0x47, 0x72, 0xfc, 0xdf, 0x65], charset: "latin1").text(of: 0) == "Grüße")
+        #expect(HTMLTree(parsing: "").count == 1)
+        #expect(HTMLTree(parsing: "a\0b").text(of: 0) == "a\u{fffd}b")
+    }
 }

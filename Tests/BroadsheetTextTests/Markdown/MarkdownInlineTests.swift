@@ -14,7 +14,8 @@ import Testing
             ("a * b, 2*3, *c*", "a * b, 2\\*3, \\*c\\*"), ("snake_case _x_ a _ b", "snake_case \\_x\\_ a _ b"), ("`code`", "\\`code\\`"),
             ("[a](b) ![c]", "\\[a\\](b) !\\[c\\]"), ("Hi! <b> 1 < 2 a<b", "Hi! \\<b> 1 < 2 a\\<b"),
             ("AT&T &amp; &#x3c; & ;", "AT&T \\&amp; \\&#x3c; & ;"),
-            ("a<=b <=a@b.example>", "a<=b \\<=a@b.example>"), ("# a", "\\# a"), ("#a", "#a"), ("####### a", "####### a"), ("- a", "\\- a"), ("-a", "-a"), ("---", "\\---"), ("+ a", "\\+ a"),
+            ("a<=b <=a@b.example>", "a<=b \\<=a@b.example>"), ("# a", "\\# a"), ("#a", "#a"), ("####### a", "####### a"), ("- a", "\\- a"),
+            ("-a", "-a"), ("---", "\\---"), ("+ a", "\\+ a"),
             ("1. a", "1\\. a"), ("1.5", "1.5"), ("2024) x", "2024\\) x"), ("1234567890. x", "1234567890. x"), ("> a", "\\> a"),
             ("a > b", "a > b"),
             ("a\n===", "a\\\n\\==="), ("===", "==="), ("a|b\n-|-", "a|b\\\n\\-|-"), ("a\n:-:", "a\\\n\\:-:"), ("a\n|-|", "a\\\n\\|-|"),
@@ -54,7 +55,7 @@ import Testing
         arguments: [
             ("https://h.example/", "[a](https://h.example/)"), ("/x y", "[a](/x%20y)"), ("#f", "[a](#f)"),
             ("mailto:a@b.example", "[a](mailto:a@b.example)"),
-            ("https://h.example/(x)?a&b<c>", "[a](<https://h.example/(x)?a\\&b%3Cc%3E>)"), ("javascript:alert(1)", "a"),
+            ("https://h.example/(x)?a&b<c>", "[a](<https://h.example/(x)?a&b%3Cc%3E>)"), ("javascript:alert(1)", "a"),
             ("java\nscript:x", "a"),
             ("\u{1} JAVASCRIPT:x", "a"), ("data:text/html,x", "a"), ("vbscript:x", "a"), ("x\u{0}:y", "a"), ("", "a"), ("file:///x", "a"),
         ])

@@ -10,6 +10,9 @@ internal import BroadsheetCore
 struct LinkResolver: Sendable {
     private let base: URL?
 
+    /// Creates a resolver for pages whose address is known.
+    init(base: URL?) { self.base = base }
+
     /// Creates a resolver for a page, from its address and its `<base>` element.
     init(_ tree: HTMLTree, pageURL: URL?) {
         var base = pageURL

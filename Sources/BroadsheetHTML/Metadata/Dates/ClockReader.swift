@@ -1,0 +1,115 @@
+/// Reads the time of day behind a date.
+struct ClockReader {
+    let tokens: [DateToken]
+
+    /// The time that follows a date, after a few words or marks at most.
+    func clock(after index: Int) -> PageDate.Clock? {
+        var next = index
+        while next < tokens.count, next < index + 5, isFiller(tokens[next]) { next += 1 }
+        return time(at: next)?.clock
+    }
+
+    private func isFiller(_ token: DateToken) -> Bool {
+        token.kind == .clock || token.kind == .mark && Self.fillers.contains(token.value)
+    }
+
+    private static let fillers: [Int] = [0x2c, 0x7c, 0x2022, 0xb7, 0x2d, 0x3a, 0x40, 0x28]
+
+    /// The time at a token, and the token behind it.
+    func time(at index: Int) -> (clock: PageDate.Clock, next: Int)? {
+        guard index < tokens.count, tokens[index].kind == .number else { return nil }
+        if tokens[index].digits == 6 || tokens[index].digits == 4, index > 0, tokens[index - 1].kind == .clock, !tokens[index].followsSpace
+        {
+            return compactTime(index)
+        }
+        guard tokens[index].digits <= 2, index + 2 < tokens.count, isHourMark(tokens[index + 1]), tokens[index + 2].kind == .number,
+            tokens[index + 2].digits == 2
+        else { return nil }
+        var hour = tokens[index].value
+        let minute = tokens[index + 2].value
+        var second: Int?
+        var next = index + 3
+        if next + 1 < tokens.count, tokens[next].isMark(":") || tokens[next].isMark("."), !tokens[next].followsSpace,
+            !tokens[next + 1].followsSpace,
+            tokens[next + 1].kind == .number, tokens[next + 1].digits == 2
+        {
+            second = tokens[next + 1].value
+            next += 2
+            if next + 1 < tokens.count, tokens[next].isMark(".") || tokens[next].isMark(","), !tokens[next + 1].followsSpace,
+                tokens[next + 1].kind == .number
+            {
+                next += 2
+            }
+        }
+        next = readHalf(next, &hour)
+        guard hour < 24, minute < 60, second ?? 0 < 60 else { return nil }
+        let offset = readOffset(&next)
+        return (PageDate.Clock(hour: hour, minute: minute, second: second, offset: offset), next)
+    }
+
+    private func compactTime(_ index: Int) -> (clock: PageDate.Clock, next: Int)? {
+        let value = tokens[index].digits == 6 ? tokens[index].value : tokens[index].value * 100
+        let (hour, minute, second) = (value / 10_000, value / 100 % 100, value % 100)
+        guard hour < 24, minute < 60, second < 60 else { return nil }
+        var next = index + 1
+        let offset = readOffset(&next)
+        return (PageDate.Clock(hour: hour, minute: minute, second: tokens[index].digits == 6 ? second : nil, offset: offset), next)
+    }
+
+    private func isHourMark(_ token: DateToken) -> Bool {
+        if token.kind == .word { return token.range.count == 1 && !token.followsSpace }
+        return token.isMark(":") || token.isMark(".") || token.isMark("時") || token.isMark("时") || token.isMark("시")
+    }
+
+    /// am, pm, a.m., p.m.
+    private func readHalf(_ index: Int, _ hour: inout Int) -> Int {
+        guard index < tokens.count else { return index }
+        var next = index
+        var half: Int?
+        if tokens[index].kind == .half {
+            half = tokens[index].value
+            next += 1
+        } else if index + 2 < tokens.count, tokens[index].range.count == 1, tokens[index + 1].isMark("."),
+            tokens[index + 2].range.count == 1,
+            tokens[index + 2].kind == .link
+        {
+            // "a" and "m" are words between the parts of dates too; a lone "p" is none.
+            half = tokens[index].kind == .clock ? 0 : 12
+            next += 3
+            if next < tokens.count, tokens[next].isMark(".") { next += 1 }
+        }
+        if let half {
+            if half == 12, hour < 12 { hour += 12 }
+            if half == 0, hour == 12 { hour = 0 }
+        }
+        return next
+    }
+
+    private func readOffset(_ next: inout Int) -> Int? {
+        guard next < tokens.count else { return nil }
+        let token = tokens[next]
+        if token.kind == .zone {
+            next += 1
+            return token.value
+        }
+        guard token.isMark("+") || token.isMark("-"), next + 1 < tokens.count, tokens[next + 1].kind == .number,
+            !tokens[next + 1].followsSpace
+        else {
+            return nil
+        }
+        let sign = token.isMark("-") ? -1 : 1
+        let number = tokens[next + 1]
+        if number.digits == 4 {
+            next += 2
+            return sign * (number.value / 100 * 60 + number.value % 100)
+        }
+        guard number.digits == 2 else { return nil }
+        if next + 3 < tokens.count, tokens[next + 2].isMark(":"), tokens[next + 3].kind == .number, tokens[next + 3].digits == 2 {
+            let minutes = tokens[next + 3].value
+            next += 4
+            return sign * (number.value * 60 + minutes)
+        }
+        next += 2
+        return sign * number.value * 60
+    }
+}

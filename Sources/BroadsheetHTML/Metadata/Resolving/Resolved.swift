@@ -1,0 +1,24 @@
+internal import BroadsheetCore
+
+/// A field's value with what spoke for it.
+struct Resolved<Value: Sendable>: Sendable {
+    var value: Value
+    /// The sources, the heaviest first.
+    var sources: [String]
+    /// The share of the votes that the value got.
+    var confidence: Double
+    /// Other values, the best first.
+    var alternatives: [Evidence.Alternative] = []
+
+    var evidence: Evidence {
+        Evidence(sources: sources, confidence: min(1, max(0, confidence)), alternatives: Array(alternatives.prefix(3)))
+    }
+}
+
+extension [String] {
+    /// The same without repeats.
+    var withoutRepeats: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

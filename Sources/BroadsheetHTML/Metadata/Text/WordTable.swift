@@ -1,0 +1,74 @@
+/// Finds short words and phrases, given as folded bytes, without making strings of them.
+struct WordTable: Sendable {
+    private var slots: [Int32]
+    private var bytes: [UInt8] = []
+    private var ends: [Int32] = []
+    private var values: [Int32] = []
+    private var longest = 0
+
+    /// Creates a table; the first value of a word that comes twice stays.
+    init(_ entries: some Sequence<(String, Int)>) {
+        let entries = Array(entries)
+        var size = 16
+        while size < entries.count * 3 { size *= 2 }
+        slots = [Int32](repeating: -1, count: size)
+        for (word, value) in entries {
+            var word = word
+            word.withUTF8 { insert($0, Int32(value)) }
+        }
+    }
+
+    /// Creates a table of words that are parted by spaces, all with one value; an underscore stands for a space inside a phrase.
+    init(words: String, value: Int = 1) {
+        self.init(Self.phrases(words).map { ($0, value) })
+    }
+
+    static func phrases(_ words: String) -> [String] {
+        words.split(separator: " ").map { String($0.map { $0 == "_" ? " " : $0 }) }
+    }
+
+    private mutating func insert(_ word: UnsafeBufferPointer<UInt8>, _ value: Int32) {
+        var index = Self.hash(word) & (slots.count - 1)
+        while slots[index] >= 0 {
+            if matches(Int(slots[index]), word) { return }
+            index = (index + 1) & (slots.count - 1)
+        }
+        slots[index] = Int32(values.count)
+        values.append(value)
+        bytes.append(contentsOf: word)
+        ends.append(Int32(bytes.count))
+        longest = max(longest, word.count)
+    }
+
+    func value(of word: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard word.count <= longest, !word.isEmpty else { return nil }
+        var index = Self.hash(word) & (slots.count - 1)
+        while slots[index] >= 0 {
+            if matches(Int(slots[index]), word) { return Int(values[Int(slots[index])]) }
+            index = (index + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    func value(of word: some Sequence<UInt8>) -> Int? {
+        word.withContiguousStorageIfAvailable { value(of: $0) } ?? Array(word).withUnsafeBufferPointer { value(of: $0) }
+    }
+
+    func contains(_ word: some Sequence<UInt8>) -> Bool { value(of: word) != nil }
+
+    func contains(_ word: String) -> Bool { contains(word.utf8) }
+
+    private func matches(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = number == 0 ? 0 : Int(ends[number - 1])
+        guard Int(ends[number]) - start == word.count else { return false }
+        for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
+        return true
+    }
+
+    @inline(__always)
+    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+        var hash: UInt32 = 0x811c_9dc5
+        for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        return Int(hash ^ (hash >> 15))
+    }
+}
