@@ -22,7 +22,7 @@ import Testing
 
     @Test(arguments: [
         ("<p a=1 b=2 c=3>Text", "<p a=1 b=2    >Text"), ("<p a b c d><q e>", "<p a b    ><q e>"),
-        ("<p a='x y z' b c=\"> d\" e>T", "<p a='x y z' b           >T"),
+        ("<p a='x y z' b c=\"> d\" e>T", "<p a='x y z' b          >T"),
         ("<!-- \" --><p a b c>", "<!-- \" --><p a b  >"), ("<!--> <p x=\" --><p a b c>", "<!--> <p x=\" --><p a b  >"),
         ("<!-- <p x=' --!><p a b c>", "<!-- <p x=' --!><p a b  >"), ("<script></script><p a b c>", "<script></script><p a b  >"),
         ("<p a b c", "<p a b  "),
