@@ -104,6 +104,9 @@ struct BlockDecoder {
     private func leaveOutInserts(_ chosen: inout [Bool]) {
         let sums = PrefixSums(page.blocks)
         let total = chosen.indices.reduce(0) { chosen[$1] ? $0 + page.blocks[$1].words : $0 }
+        // A page of teasers consists of such boxes.
+        let prose = chosen.indices.reduce(0) { chosen[$1] && page.blocks[$1].isLong ? $0 + page.blocks[$1].words : $0 }
+        guard prose * 3 >= total * 2 else { return }
         var leftOut: Int32 = 0
         for node in page.ownTraits.indices {
             let traits = page.ownTraits[node]
@@ -125,6 +128,9 @@ struct BlockDecoder {
     private func leaveOutLastHeadings(_ chosen: inout [Bool]) {
         let isText = { [page] (row: Int) in !page.blocks[row].traits.contains(.heading) }
         guard let last = chosen.indices.last(where: { chosen[$0] && isText($0) }), chosen.count > last + 1 else { return }
-        for row in last + 1..<chosen.count { chosen[row] = false }
+        // Where there are more of them, as in a list of articles, they are the content.
+        let headings = (last + 1..<chosen.count).filter { chosen[$0] }
+        guard headings.count <= 2 else { return }
+        for row in headings { chosen[row] = false }
     }
 }
