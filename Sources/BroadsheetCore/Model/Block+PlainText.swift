@@ -1,7 +1,8 @@
 extension [Block] {
     /// The words of the blocks, a blank line between blocks and a line break between the items of a list or the rows of a table.
     ///
-    /// Formulas are given in TeX; media and embeds contribute only their captions. Linear in the size of the blocks.
+    /// This is the running text: what stands beside it, such as the captions and credits of pictures, is left out. Formulas are given in TeX. Linear in
+    /// the size of the blocks.
     public var plainText: String {
         var text = ""
         for block in self {
@@ -42,9 +43,6 @@ extension Block {
                 for description in definition.descriptions { add(description, prefix: hasAdded() ? "\n" : separator) }
             }
         case .code(let code): add(code.text)
-        case .figure(let figure):
-            if let caption = figure.caption { add(caption.plainText) }
-            if let credit = figure.credit { add(credit.plainText) }
         case .table(let table):
             if let caption = table.caption { add(caption.plainText) }
             var rowPrefix = separator
@@ -55,7 +53,7 @@ extension Block {
             }
         case .math(let math): add(math.plainText)
         case .footnotes(let notes): for note in notes { add(note.blocks) }
-        case .embed, .divider: break
+        case .figure, .embed, .divider: break
         }
         return hasAdded()
     }

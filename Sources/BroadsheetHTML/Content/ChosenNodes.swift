@@ -25,8 +25,14 @@ struct ChosenNodes {
             let first = Int(page.blocks[row].firstNode)
             if titles.contains(where: { $0.contains(first) }) { chosen[row] = false }
         }
-        let rows = Self.span(of: chosen)
-        if let rows { Self.addCode(to: &chosen, in: rows, tree, page) }
+        var mediaBefore: [Int32] = [0]
+        mediaBefore.reserveCapacity(tree.count + 1)
+        for node in 0..<tree.count {
+            mediaBefore.append(mediaBefore[node] + (Self.media.contains(tree.records[node].tag) ? 1 : 0))
+        }
+        self.mediaBefore = mediaBefore
+        range = Self.range(of: chosen, titles, tree, page)
+        Self.addCompanions(to: &chosen, in: range, tree, page, mediaBefore)
         isChosen = chosen
         var texts = [Bool](repeating: false, count: tree.count)
         var before: [Int32] = [0]
@@ -37,32 +43,30 @@ struct ChosenNodes {
         }
         self.texts = texts
         self.before = before
-        var mediaBefore: [Int32] = [0]
-        mediaBefore.reserveCapacity(tree.count + 1)
-        for node in 0..<tree.count {
-            mediaBefore.append(mediaBefore[node] + (Self.media.contains(tree.records[node].tag) ? 1 : 0))
-        }
-        self.mediaBefore = mediaBefore
-        guard let rows else {
-            range = 0..<0
-            return
-        }
-        var first = Self.structure(beginningWith: rows.lowerBound, tree, page)
+    }
+
+    private static func range(of chosen: [Bool], _ titles: [Range<Int>], _ tree: HTMLTree, _ page: PageBlocks) -> Range<Int> {
+        guard let firstRow = chosen.firstIndex(of: true), let lastRow = chosen.lastIndex(of: true) else { return 0..<0 }
+        var first = structure(beginningWith: firstRow, tree, page)
         // The picture between headline and text belongs to the article.
         if let title = titles.last(where: { $0.upperBound <= first }), first - title.upperBound < 400 { first = title.upperBound }
-        range = first..<max(first, Int(page.blocks[rows.upperBound].endNode))
+        return first..<max(first, Int(page.blocks[lastRow].endNode))
     }
 
-    /// The first and the last chosen block.
-    private static func span(of chosen: [Bool]) -> ClosedRange<Int>? {
-        guard let first = chosen.firstIndex(of: true), let last = chosen.lastIndex(of: true) else { return nil }
-        return first...last
-    }
-
-    /// Adds preformatted text between the others, which belongs to them however little it reads like prose.
-    private static func addCode(to chosen: inout [Bool], in rows: ClosedRange<Int>, _ tree: HTMLTree, _ page: PageBlocks) {
-        for node in Int(page.blocks[rows.lowerBound].firstNode)..<Int(page.blocks[rows.upperBound].endNode)
-        where tree.records[node].tag == .pre {
+    /// Adds what belongs to the texts around it however little it reads like prose: preformatted text, and the captions of pictures that are shown.
+    private static func addCompanions(
+        to chosen: inout [Bool], in range: Range<Int>, _ tree: HTMLTree, _ page: PageBlocks, _ mediaBefore: [Int32]
+    ) {
+        var figureEnd = 0
+        for node in range {
+            switch tree.records[node].tag {
+            case .figure:
+                if mediaBefore[tree.end(of: node)] > mediaBefore[node] { figureEnd = tree.end(of: node) }
+                continue
+            case .figcaption where node < figureEnd: break
+            case .pre: break
+            default: continue
+            }
             guard page.traits[node].isDisjoint(with: foreign) else { continue }
             for row in Int(page.firstBlock[node])..<max(Int(page.firstBlock[node]), Int(page.endBlock[node])) { chosen[row] = true }
         }

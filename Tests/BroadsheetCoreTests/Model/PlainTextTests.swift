@@ -21,7 +21,7 @@ import Testing
             (list([.paragraph("a"), list([.paragraph("b")], [.paragraph("c")])], [.paragraph("d")]), "a\nb\nc\nd"),
             (.definitions([Definition(terms: ["a", "b"], descriptions: [[.paragraph("c")], [.paragraph("d")]])]), "a\nb\nc\nd"),
             (.code(Code("a\n  b")), "a\n  b"),
-            (.figure(Figure([], caption: "a", credit: "b")), "a\n\nb"),
+            (.figure(Figure([], caption: "a", credit: "b")), ""),
             (table(caption: "t", [.paragraph("a"), .paragraph("b")], [.paragraph("c"), .paragraph("d")]), "t\n\na\tb\nc\td"),
             (.math(Math(tex: "x^2", text: "x squared")), "x^2"),
             (.math(Math(mathML: "<math/>")), ""),
