@@ -8,7 +8,7 @@ public import BroadsheetCore
 
 /// Reads the canonical JSON with one article a line.
 ///
-/// A line is read when it is pulled, and a file is mapped rather than read, so its size does not count: ``Limits/bytes`` holds for each line. A line
+/// A line is read when it is pulled, and a file is mapped rather than read, so its size does not count: `Limits.bytes` holds for each line. A line
 /// that cannot be read is an item of the stream, with its number and its offset, and the next line is read all the same. Blank lines and a byte
 /// order mark are passed over.
 public struct JSONLinesImporter: Importer {

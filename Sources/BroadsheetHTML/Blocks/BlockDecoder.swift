@@ -25,6 +25,8 @@ struct BlockDecoder {
         decoder.trustArticleBody()
         var chosen = decoder.bestExpectedF1()
         decoder.leaveOutCopies(&chosen)
+        decoder.leaveOutInserts(&chosen)
+        decoder.leaveOutLastHeadings(&chosen)
         return chosen
     }
 
@@ -96,5 +98,39 @@ struct BlockDecoder {
                 latest[block.hash] = row
             }
         }
+    }
+
+    /// Boxes between the parts of an article that lead elsewhere: lists of related pages, sharing tools, invitations to subscribe.
+    private func leaveOutInserts(_ chosen: inout [Bool]) {
+        let sums = PrefixSums(page.blocks)
+        let total = chosen.indices.reduce(0) { chosen[$1] ? $0 + page.blocks[$1].words : $0 }
+        // A page of teasers consists of such boxes.
+        let prose = chosen.indices.reduce(0) { chosen[$1] && page.blocks[$1].isLong ? $0 + page.blocks[$1].words : $0 }
+        guard prose * 3 >= total * 2 else { return }
+        var leftOut: Int32 = 0
+        for node in page.ownTraits.indices {
+            let traits = page.ownTraits[node]
+            let (first, end) = (page.firstBlock[node], page.endBlock[node])
+            guard end > max(first, leftOut), !traits.isDisjoint(with: [.relatedWord, .toolbarWord, .noticeWord]) else { continue }
+            let words = sums.words(first, end)
+            guard words * 5 <= Float(total) else { continue }
+            let density = sums.linkDensity(first, end)
+            let leadsElsewhere = traits.contains(.relatedWord) && density > 0.5
+            let isTool = traits.contains(.toolbarWord) && density > 0 && words <= 15
+            let isNotice = traits.contains(.noticeWord) && page.traits[node].contains(.aside)
+            guard leadsElsewhere || isTool || isNotice else { continue }
+            for row in max(first, leftOut)..<end { chosen[Int(row)] = false }
+            leftOut = end
+        }
+    }
+
+    /// A heading at the end announces something that was left out, such as a list of links.
+    private func leaveOutLastHeadings(_ chosen: inout [Bool]) {
+        let isText = { [page] (row: Int) in !page.blocks[row].traits.contains(.heading) }
+        guard let last = chosen.indices.last(where: { chosen[$0] && isText($0) }), chosen.count > last + 1 else { return }
+        // Where there are more of them, as in a list of articles, they are the content.
+        let headings = (last + 1..<chosen.count).filter { chosen[$0] }
+        guard headings.count <= 2 else { return }
+        for row in headings { chosen[row] = false }
     }
 }

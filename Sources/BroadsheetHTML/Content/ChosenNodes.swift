@@ -10,10 +10,10 @@ struct ChosenNodes {
     private let before: [Int32]
     /// For each piece of text whether it is chosen.
     private let texts: [Bool]
-    /// How many pictures and other media come before each node.
+    /// How many pictures and other elements that show something without text come before each node.
     private let mediaBefore: [Int32]
 
-    private static let media: HTMLTagSet = [.img, .video, .audio, .iframe, .math]
+    private static let media: HTMLTagSet = [.img, .video, .audio, .iframe, .math, .hr]
 
     /// Marks the nodes of chosen blocks. Linear in the number of nodes.
     init(_ tree: HTMLTree, _ page: PageBlocks, chosen: [Bool], titleNodes: [Int]) {
@@ -25,18 +25,15 @@ struct ChosenNodes {
             let first = Int(page.blocks[row].firstNode)
             if titles.contains(where: { $0.contains(first) }) { chosen[row] = false }
         }
+        let rows = Self.span(of: chosen)
+        if let rows { Self.addCode(to: &chosen, in: rows, tree, page) }
         isChosen = chosen
         var texts = [Bool](repeating: false, count: tree.count)
         var before: [Int32] = [0]
-        var first = tree.count
-        var end = 0
         for row in chosen.indices {
             before.append(before[row] + (chosen[row] ? 1 : 0))
             guard chosen[row] else { continue }
-            let block = page.blocks[row]
-            for node in Int(block.firstNode)..<Int(block.endNode) { texts[node] = true }
-            first = min(first, Int(block.firstNode))
-            end = max(end, Int(block.endNode))
+            for node in Int(page.blocks[row].firstNode)..<Int(page.blocks[row].endNode) { texts[node] = true }
         }
         self.texts = texts
         self.before = before
@@ -46,17 +43,37 @@ struct ChosenNodes {
             mediaBefore.append(mediaBefore[node] + (Self.media.contains(tree.records[node].tag) ? 1 : 0))
         }
         self.mediaBefore = mediaBefore
+        guard let rows else {
+            range = 0..<0
+            return
+        }
+        var first = Self.structure(beginningWith: rows.lowerBound, tree, page)
         // The picture between headline and text belongs to the article.
         if let title = titles.last(where: { $0.upperBound <= first }), first - title.upperBound < 400 { first = title.upperBound }
-        if let row = chosen.firstIndex(of: true) { first = Self.structure(beginningWith: row, tree, page) }
-        range = min(first, end)..<end
+        range = first..<max(first, Int(page.blocks[rows.upperBound].endNode))
+    }
+
+    /// The first and the last chosen block.
+    private static func span(of chosen: [Bool]) -> ClosedRange<Int>? {
+        guard let first = chosen.firstIndex(of: true), let last = chosen.lastIndex(of: true) else { return nil }
+        return first...last
+    }
+
+    /// Adds preformatted text between the others, which belongs to them however little it reads like prose.
+    private static func addCode(to chosen: inout [Bool], in rows: ClosedRange<Int>, _ tree: HTMLTree, _ page: PageBlocks) {
+        for node in Int(page.blocks[rows.lowerBound].firstNode)..<Int(page.blocks[rows.upperBound].endNode)
+        where tree.records[node].tag == .pre {
+            guard page.traits[node].isDisjoint(with: foreign) else { continue }
+            for row in Int(page.firstBlock[node])..<max(Int(page.firstBlock[node]), Int(page.endBlock[node])) { chosen[row] = true }
+        }
     }
 
     private static let structures: HTMLTagSet = [
-        .p, .li, .ul, .ol, .dl, .dt, .dd, .figure, .figcaption, .blockquote, .pre, .table, .tbody, .thead, .tr, .td, .th,
+        .div, .section, .article, .center, .header, .p, .li, .ul, .ol, .dl, .dt, .dd, .figure, .figcaption, .blockquote, .pre, .table,
+        .tbody, .thead, .tr, .td, .th,
     ]
 
-    /// The outermost list, table, figure or other structure of text that begins with the first text of a block.
+    /// The outermost element in a row that has no text before a block: the list or table that begins with it, with the pictures above it.
     private static func structure(beginningWith row: Int, _ tree: HTMLTree, _ page: PageBlocks) -> Int {
         var start = Int(page.blocks[row].firstNode)
         for ancestor in tree.ancestors(of: start) {
@@ -93,9 +110,11 @@ struct ChosenNodes {
     /// Whether a picture at a node belongs to the article: between its texts, and in no part of the page that is there for something else.
     func allowsMedia(_ node: Int) -> Bool {
         guard isInside(node) else { return false }
-        let foreign: ElementTraits = [
-            .navigation, .footer, .aside, .form, .dialog, .hidden, .relatedWord, .commentWord, .modalWord, .cartWord,
-        ]
-        return parents[node] < 0 || page.traits[Int(parents[node])].isDisjoint(with: foreign)
+        return parents[node] < 0 || page.traits[Int(parents[node])].isDisjoint(with: Self.foreign)
     }
+
+    /// What marks a part of a page that is there for something else.
+    private static let foreign: ElementTraits = [
+        .navigation, .footer, .aside, .form, .dialog, .hidden, .relatedWord, .commentWord, .modalWord, .cartWord,
+    ]
 }

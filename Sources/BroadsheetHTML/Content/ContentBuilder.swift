@@ -17,6 +17,8 @@ struct ContentBuilder {
     private var text = InlineText()
     private var styles: [OpenInline] = []
     private var headings: [(level: Int, end: Int)] = []
+    /// Where the open elements that break lines end.
+    private var lineEnds: [Int] = []
     private var breaks = 0
     /// Pictures inside a paragraph, which come out behind it.
     private var waiting: [Block] = []
@@ -72,15 +74,21 @@ struct ContentBuilder {
             keepEmptyCell(node, record)
             return end
         }
+        if isControl(node, record) { return end }
         if isCredit(node) {
             flush()
             if frames.count < maximumFrames { frames.append(ContentFrame(.credit, end: end)) }
         }
         if ElementClass.isInline(record.tag) {
+            if record.tag == .cite, isDirectlyInQuote(node), frames.count < maximumFrames {
+                flush()
+                frames.append(ContentFrame(.caption, end: end))
+            }
             openInline(node, record)
             return node + 1
         }
         flush()
+        lineEnds.append(end)
         if record.tag == .pre, !isAncestor {
             if holdsText, let code = code.read(node) { append(.code(code)) }
             return end
@@ -122,7 +130,7 @@ struct ContentBuilder {
         case .figure: return .figure
         case .figcaption: return .caption
         case .caption: return isIn(.table) ? .caption : nil
-        case .footer, .cite: return isDirectlyInQuote(node) ? .caption : nil
+        case .footer: return isDirectlyInQuote(node) ? .caption : nil
         case .table: return tables.isData(node) ? .table : nil
         case .tr: return isIn(.table) ? .row : nil
         case .td, .th: return cellKind(of: node, record)
@@ -136,6 +144,16 @@ struct ContentBuilder {
         case (.term, .term), (.term, .description), (.description, .term), (.description, .description): closeFrame()
         default: break
         }
+    }
+
+    /// Whether an element is a tool of the page within its text: a link from a heading to itself, which shows a sign and no word, or a link to the
+    /// editor of a wiki.
+    private func isControl(_ node: Int, _ record: HTMLTree.Record) -> Bool {
+        if record.tag == .span, let label = tree.attributeBytes(.class, of: node) { return label.elementsEqual("mw-editsection".utf8) }
+        guard record.tag == .a, !headings.isEmpty, tree.attributeBytes(.href, of: node)?.first == UInt8(ascii: "#") else { return false }
+        var counter = WordCounter()
+        tree.squeezedBytes(of: node).withUnsafeBufferPointer { counter.count($0) }
+        return counter.words == 0
     }
 
     private var isInFigure: Bool {
@@ -282,6 +300,10 @@ struct ContentBuilder {
         while let last = headings.last, last.end <= node {
             flush()
             headings.removeLast()
+        }
+        while let last = lineEnds.last, last <= node {
+            flush()
+            lineEnds.removeLast()
         }
         while frames.count > 1, frames[frames.count - 1].end <= node {
             flush()

@@ -4,10 +4,10 @@ internal import BroadsheetEncoding
 /// Turns the bytes of a page into UTF-8 and reports what did not go smoothly.
 enum PageText {
     static func decode(_ bytes: [UInt8], _ source: Source, _ context: inout ImportContext) throws(ImportError) -> [UInt8] {
-        guard bytes.contains(where: { $0 > 0x20 }) else { throw ImportError(.empty, "The page is empty.", at: source.location()) }
         let isText = if case .text = source.content { true } else { false }
         let decoder = TextDecoder(callerCharset: isText ? "utf-8" : source.charset, format: .html)
         let decoded = decoder.decode(bytes)
+        guard decoded.utf8.contains(where: { $0 > 0x20 }) else { throw ImportError(.empty, "The page is empty.", at: source.location()) }
         if looksBinary(bytes, decoded.encoding) {
             throw ImportError(.malformed, "The input is no web page: it holds binary data.", at: source.location())
         }

@@ -29,6 +29,10 @@ struct AttributeLimiter {
         var index = start
         let last = bytes.count - 1
         while index < last {
+            if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "!") {
+                index = endOfDeclaration(in: bytes, from: index)
+                continue
+            }
             if bytes[index] == UInt8(ascii: "<"), (0x61...0x7a).contains(bytes[index + 1] | 0x20) {
                 var end = index + 2
                 while end < bytes.count, !isBoundary(bytes[end]) { end += 1 }
@@ -37,6 +41,24 @@ struct AttributeLimiter {
             index += 1
         }
         return nil
+    }
+
+    /// The place behind a comment or another declaration. A quotation mark in a comment must not hide what comes after it.
+    private static func endOfDeclaration(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let dash = UInt8(ascii: "-")
+        let isComment = start + 3 < bytes.count && bytes[start + 2] == dash && bytes[start + 3] == dash
+        guard isComment else { return start + 2 }
+        var index = start + 6
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == dash, bytes[index - 2] == dash { return index + 1 }
+            // The parser takes this for an end too.
+            if bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == UInt8(ascii: "!"), bytes[index - 2] == dash, bytes[index - 3] == dash
+            {
+                return index + 1
+            }
+            index += 1
+        }
+        return bytes.count
     }
 
     /// Script and style hold text that can look like tags and must stay as it is.

@@ -72,8 +72,9 @@ enum HTMLParser {
         handler.cdataBlock = characters
         // The parser looks through all open elements for the one that a stray end tag could belong to, and reports the tag as an error: counting
         // here what that costs keeps a page of a hundred thousand open elements and stray end tags from taking hours.
-        handler.serror = { data, _ in
-            guard let session = Session.of(data), let parser = session.pointee.parser else { return }
+        handler.serror = { data, error in
+            guard let session = Session.of(data), let parser = session.pointee.parser, let error else { return }
+            guard error.pointee.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue) else { return }
             session.pointee.workLeft -= 1 + Int(parser.pointee.nameNr)
             if session.pointee.workLeft < 0 {
                 session.pointee.builder.pointee.stopForWork()

@@ -51,9 +51,10 @@ struct HTMLTreeBuilder {
             return
         }
         let number = tagNames.number(of: name)
+        let tag: HTMLTag = number < HTMLTag.names.count ? HTMLTag(rawValue: UInt8(number)) ?? .other : .other
+        closeHead(before: tag)
         var record = HTMLTree.Record(
-            tag: number < HTMLTag.names.count ? HTMLTag(rawValue: UInt8(number)) ?? .other : .other,
-            parent: open[open.count - 1], start: UInt32(attributes.count), count: 0)
+            tag: tag, parent: open[open.count - 1], start: UInt32(attributes.count), count: 0)
         if record.tag == .other { record.otherName = UInt16(clamping: max(0, number - HTMLTag.names.count)) }
         if var pair = pairs {
             while let attributeName = pair[0] {
@@ -70,6 +71,18 @@ struct HTMLTreeBuilder {
             open.append(Int32(records.count))
         }
         records.append(record)
+    }
+
+    private static let headContent: HTMLTagSet = [.title, .meta, .link, .script, .style, .base, .noscript, .template]
+
+    /// Ends the head of a page before an element that cannot stand in it. The parser does so too, but only for the elements of HTML 4; a page without
+    /// `body` tags would be in its head from its first `article` or `main` on.
+    private mutating func closeHead(before tag: HTMLTag) {
+        let last = open.count - 1
+        let head = Int(open[last])
+        guard records[head].tag == .head, !Self.headContent.contains(tag) else { return }
+        records[head].end = Int32(records.count)
+        open[last] = records[head].parent
     }
 
     private static func isVoid(_ tag: HTMLTag) -> Bool { tag == .source || tag == .track || tag == .wbr || tag == .embed }

@@ -30,6 +30,24 @@ import Testing
                 """)
     }
 
+    @Test(arguments: ["article", "main", "section", "header", "my-page"])
+    func theHeadEndsBeforeTheFirstElementOfTheBody(tag: String) {
+        #expect(
+            outline("<!doctype html><title>T</title><meta name=a><\(tag)><p>Text</\(tag)><p>After") == """
+                html
+                  head
+                    title
+                      “T”
+                    meta name=a
+                  \(tag)
+                    p
+                      “Text”
+                  body
+                    p
+                      “After”
+                """)
+    }
+
     @Test func customElementsKeepTheirNames() {
         #expect(
             outline("<my-card data-x=1>Text</my-card>") == """

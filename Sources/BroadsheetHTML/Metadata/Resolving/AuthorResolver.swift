@@ -48,7 +48,8 @@ enum AuthorResolver {
             sources.append(fuller.source)
             winner = fuller
         }
-        let all = lists.reduce(into: [String: Double]()) { $0[$1.source] = max($0[$1.source] ?? 0, $1.weight) }.values.reduce(0, +)
+        // Sorted, since a sum in the order of a dictionary differs in its last digits from run to run.
+        let all = lists.reduce(into: [String: Double]()) { $0[$1.source] = max($0[$1.source] ?? 0, $1.weight) }.values.sorted().reduce(0, +)
         let others = ranked.filter { lists[$0.list].keys != winner.keys }.sorted { $0.score > $1.score }.prefix(3)
         return Resolved(
             value: winner.names.map { contributor($0, lists) }, sources: sources.withoutRepeats, confidence: all > 0 ? best.score / all : 0,

@@ -3,13 +3,16 @@ internal import BroadsheetCore
 /// Chooses the kind of page: what typed data says, then Open Graph.
 enum KindResolver {
     private static let kinds: [String: ArticleKind] = [
-        "discussionforumposting": .forum, "qapage": .forum, "product": .product, "collectionpage": .collection,
+        "discussionforumposting": .forum, "qapage": .forum, "question": .forum, "product": .product, "collectionpage": .collection,
         "techarticle": .documentation, "apireference": .documentation, "recipe": "recipe", "videoobject": "video",
         "liveblogposting": "live blog",
     ]
 
     static func resolve(_ candidates: Candidates) -> Resolved<ArticleKind>? {
-        let typed = TextResolver.heaviest(candidates.texts[.schemaType], as: { kind($0)?.rawValue })
+        let types = candidates.texts[.schemaType] ?? []
+        // A page of frequent questions has questions, but nobody discusses them.
+        let isListOfQuestions = types.contains { $0.text == "faqpage" }
+        let typed = TextResolver.heaviest(types.filter { !isListOfQuestions || $0.text != "question" }, as: { kind($0)?.rawValue })
         let social = TextResolver.heaviest(candidates.texts[.openGraphType], as: openGraphKind)
         guard let best = typed ?? social else { return nil }
         return Resolved(

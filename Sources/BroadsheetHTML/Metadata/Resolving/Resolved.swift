@@ -11,7 +11,9 @@ struct Resolved<Value: Sendable>: Sendable {
     var alternatives: [Evidence.Alternative] = []
 
     var evidence: Evidence {
-        Evidence(sources: sources, confidence: min(1, max(0, confidence)), alternatives: Array(alternatives.prefix(3)))
+        // Two digits say all that the weights know.
+        let rounded = (min(1, max(0, confidence)) * 100).rounded() / 100
+        return Evidence(sources: sources, confidence: rounded, alternatives: Array(alternatives.prefix(3)))
     }
 }
 

@@ -50,7 +50,8 @@ enum TitleResolver {
             sources = scores[best].sources
         }
         let key = spellings[best].key
-        let all = found.reduce(into: [String: Double]()) { $0[$1.source] = max($0[$1.source] ?? 0, $1.weight) }.values.reduce(0, +)
+        // Sorted, since a sum in the order of a dictionary differs in its last digits from run to run.
+        let all = found.reduce(into: [String: Double]()) { $0[$1.source] = max($0[$1.source] ?? 0, $1.weight) }.values.sorted().reduce(0, +)
         let others = scores.indices.filter { $0 != best }.sorted { scores[$0].total > scores[$1].total }.prefix(3)
         return Resolved(
             value: (spellings[best].text, titleNodes(candidates, key)), sources: sources,
