@@ -7,5 +7,5 @@ source "$root/Examples/environment.sh"
 if [ $# -eq 0 ]; then
     set -- extract "$root/Examples/Pages/rye-bread.html" --url https://corneroven.example/bread/rye
 fi
-swift build --package-path "$root" -c release --product "$broadsheet_command" >&2
-exec "$(swift build --package-path "$root" -c release --show-bin-path)/$broadsheet_command" "$@"
+swift build --package-path "$root" --product "$broadsheet_command" >&2
+exec "$(swift build --package-path "$root" --show-bin-path)/$broadsheet_command" "$@"

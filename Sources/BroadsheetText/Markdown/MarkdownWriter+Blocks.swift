@@ -90,7 +90,8 @@ extension MarkdownWriter {
 
     mutating func writeFence(_ text: String, info: String) {
         let fence = fence(for: text)
-        writeRawLine(fence + info.utf8.filter { $0 > 0x20 && $0 != 0x7f && !"`\\&".utf8.contains($0) })
+        // Some readers take a fence whose line holds a bar for the head of a table.
+        writeRawLine(fence + info.utf8.filter { $0 > 0x20 && $0 != 0x7f && !"`\\&|".utf8.contains($0) })
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         var isAfterReturn = false

@@ -154,7 +154,9 @@ struct MarkdownWriter {
         prefix += "> ".utf8
     }
 
+    /// Leaves a quote; one in which nothing was written does not show, so that what follows does not begin inside it.
     mutating func leaveQuote() {
+        firstLine?.removeLast(2)
         prefix.removeLast(2)
     }
 

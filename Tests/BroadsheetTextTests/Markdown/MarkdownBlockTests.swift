@@ -60,6 +60,10 @@ import Testing
             "definitions", [.definitions([Definition(terms: ["A", "B"], descriptions: [[.paragraph("C")], [.paragraph("D")]])])],
             "**A**\n\n**B**\n\n- C\n- D\n"),
         Case("code", [.code(Code("a\n\n ```b", language: "sw`ift x"))], "````swiftx\na\n\n ```b\n````\n"),
+        Case("code in a language that looks like a table", [.code(Code(":-:", language: "a|b:|"))], "```ab:\n:-:\n```\n"),
+        Case(
+            "empty quote at the start of an item",
+            [.list(List(items: [List.Item([.quote(Quote([.paragraph(" ")])), .code(Code("a"))])]))], "- ```\n  a\n  ```\n"),
         Case(
             "figure", [.figure(Figure([picture], caption: "Seen *here*", credit: "Photo: B"))],
             "![A \\[b\\]](<https://h.example/a%20(1).jpg> \"T\")\n\n*Seen \\*here\\** Photo: B\n"),
