@@ -8,7 +8,7 @@ extension HTMLTree {
         guard node > 0, tag(of: node) != .text else { return false }
         let has = hasResults(selector.program, selector.index, root: Int(records[node].parent), scope: node)
         let walk = SelectorWalk(self, selector.program, selector.index, root: node, scope: node, has: has)
-        return Self.isAnySet(selector.program.results[0], walk.matched)
+        return selector.index.results[0].meets(walk.matched)
     }
 
     /// The elements inside a node that a selector matches, in document order.
@@ -16,7 +16,8 @@ extension HTMLTree {
     /// As in a browser, the parts of the selector to the left can be matched by elements around the node; `:scope` is the node, or the root element if
     /// the node is the document.
     ///
-    /// Linear in the nodes inside, whatever the selector; one with `:has()` and combinators outside it reads the whole tree.
+    /// Linear in the nodes inside and in the size of the selector, whatever both are; a selector with `:has()` and combinators outside it reads the whole
+    /// tree.
     public func select(_ selector: Selector, in node: Int = 0) -> [Int] {
         var found: [Int] = []
         forEachMatch(selector, in: node) { match in
@@ -60,9 +61,9 @@ extension HTMLTree {
     private func forEachMatch(_ selector: Selector, in node: Int, _ body: (Int) -> Bool) {
         let has = hasResults(selector.program, selector.index, root: node, scope: node)
         var walk = SelectorWalk(self, selector.program, selector.index, root: node, scope: node, has: has)
-        let results = selector.program.results[0]
+        let results = selector.index.results[0]
         while let element = walk.next() {
-            if Self.isAnySet(results, walk.matched), !body(element) { return }
+            if results.meets(walk.matched), !body(element) { return }
             walk.descend(into: element)
         }
     }
@@ -71,10 +72,5 @@ extension HTMLTree {
         guard !program.hasQueries.isEmpty else { return nil }
         // Elements around the root matter only to what stands left of a combinator.
         return HasResults(self, program, index, root: program.usesCombinators ? 0 : root, scope: scope)
-    }
-
-    private static func isAnySet(_ bits: [Int32], _ words: [UInt64]) -> Bool {
-        for bit in bits where words[Int(bit >> 6)] >> UInt64(bit & 63) & 1 == 1 { return true }
-        return false
     }
 }

@@ -17,6 +17,10 @@ struct SelectorIndex: Sendable {
     let usualAttributes: [Int32]
     /// The numbers of the names of other attributes.
     let otherAttributes: [Int32]
+    /// The groups of the program.
+    let groups: [BitGroup]
+    /// For each selector of the program its rightmost compounds.
+    let results: [BitGroup]
 
     private static let usualNames = HTMLAttributeName.names.map { Array($0.utf8) }
     private static let definedNames = HTMLTag.names.map { Array($0.utf8) }
@@ -49,6 +53,8 @@ struct SelectorIndex: Sendable {
         }
         definedTags = Self.definedNames.enumerated().map { $0 < Int(HTMLTag.firstNamed.rawValue) ? -1 : number(program.tags, $1) }
         usualAttributes = Self.usualNames.map { number(program.attributes, $0) }
+        groups = program.groups.map { BitGroup($0) }
+        results = program.results.map { BitGroup($0) }
         let defined = Set(definedTags)
         let usual = Set(usualAttributes)
         otherTags = (0..<Int32(program.tags.count)).filter { !defined.contains($0) }

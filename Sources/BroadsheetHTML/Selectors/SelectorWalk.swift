@@ -224,17 +224,12 @@ struct SelectorWalk {
             let formula = program.positions[Int(number)]
             return formula.accepts(siblings.position(of: node, formula, in: tree))
         case .has(let number): return has?.contains(Int(number), node) ?? false
-        case .any(let group): return hasAny(program.groups[Int(group)])
-        case .none(let group): return !hasAny(program.groups[Int(group)])
+        case .any(let group): return index.groups[Int(group)].meets(matched)
+        case .none(let group): return !index.groups[Int(group)].meets(matched)
         case .empty: return isEmpty(node)
         case .root: return tree.records[node].parent == 0
         case .scope: return scope == 0 ? tree.records[node].parent == 0 : node == scope
         }
-    }
-
-    private func hasAny(_ bits: [Int32]) -> Bool {
-        for bit in bits where matched[Int(bit >> 6)] >> UInt64(bit & 63) & 1 == 1 { return true }
-        return false
     }
 
     private func passes(_ test: AttributeTest, _ node: Int) -> Bool {

@@ -159,6 +159,13 @@ import Testing
         #expect(!tree.matches(try Selector("*"), tree.count - 1))
     }
 
+    @Test func nothingIsFoundInAnEmptyTree() throws {
+        let tree = HTMLTree(parsing: "")
+        #expect(tree.select(try Selector("*, :not(:has(*))")) == [])
+        #expect(tree.first(try Selector(":root")) == nil)
+        #expect(!tree.matches(try Selector(":root:has(~ a)"), 0))
+    }
+
     @Test func selectorsAreEqualByTheirText() throws {
         #expect(try Selector("a b") == Selector("a b"))
         #expect(try Selector("a b") != Selector("a  b"))

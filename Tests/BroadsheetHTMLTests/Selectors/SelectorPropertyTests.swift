@@ -70,9 +70,10 @@ import Testing
         }
     }
 
-    @Test(arguments: 1...12) func randomSelectorsMatchAsTheSpecificationWordsIt(_ seed: Int) throws {
+    @Test(arguments: 1...8) func randomSelectorsMatchAsTheSpecificationWordsIt(_ seed: Int) throws {
         var dice = Dice(state: UInt64(seed) &* 0x9e37_79b9_7f4a_7c15)
-        for _ in 0..<25 {
+        var matches = 0
+        for _ in 0..<20 {
             let tree = HTMLTree(parsing: dice.html())
             let elements = (0..<tree.count).filter { $0 > 0 && tree.tag(of: $0) != .text }
             guard let root = elements.isEmpty ? nil : dice.pick(elements) else { continue }
@@ -82,6 +83,7 @@ import Testing
                 let naive = dice.complex(2, insideHas: false, first: [" "])
                 let selector = try Selector(naive.text)
                 let nodes = elements.filter { naive.matches(tree, $0, upTo: naive.parts.count - 1) }
+                matches += nodes.count
                 let inside = nodes.filter { tree.contains(root, $0) }
                 #expect(tree.select(selector) == nodes, "\(naive.text)")
                 #expect(tree.select(selector, in: root) == inside, "\(naive.text)")
@@ -92,5 +94,7 @@ import Testing
             }
             #expect(tree.select(SelectorSet(selectors), in: root) == expected)
         }
+        // Selectors that match nothing would show nothing.
+        #expect(matches > 200)
     }
 }
