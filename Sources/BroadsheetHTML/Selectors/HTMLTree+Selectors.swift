@@ -16,8 +16,8 @@ extension HTMLTree {
     /// As in a browser, the parts of the selector to the left can be matched by elements around the node; `:scope` is the node, or the root element if
     /// the node is the document.
     ///
-    /// Takes at most as many steps as the product of the nodes inside and the simple selectors, whatever both are. A selector with `:has()` and combinators outside it reads the whole
-    /// tree.
+    /// Takes at most as many steps as the product of the nodes inside and the simple selectors, whatever both are. A selector with
+    /// `:has()` and combinators outside it reads the whole tree.
     public func select(_ selector: Selector, in node: Int = 0) -> [Int] {
         var found: [Int] = []
         forEachMatch(selector, in: node) { match in
