@@ -1,9 +1,9 @@
 extension HTMLTree {
     /// Whether a node is an element that a selector matches. `:scope` is the node itself.
     ///
-    /// Linear in the depth of the node. A selector with `+`, `~` or a position also reads the siblings of the node and of the elements around it, one
-    /// with `:has()` what stands in its parent, or the whole tree if it has combinators outside `:has()`. For many nodes, ``select(_:in:)-(Selector,_)`` is
-    /// faster.
+    /// Linear in the depth of the node if the selector has combinators. One with `+`, `~` or a position also reads the siblings of the node and of the
+    /// elements around it, one with `:has()` what stands in the parent, or the whole tree if it has combinators outside `:has()`. For many nodes,
+    /// ``select(_:in:)-(Selector,_)`` is faster.
     public func matches(_ selector: Selector, _ node: Int) -> Bool {
         guard node > 0, tag(of: node) != .text else { return false }
         let has = hasResults(selector.program, selector.index, root: Int(records[node].parent), scope: node)
@@ -16,8 +16,8 @@ extension HTMLTree {
     /// As in a browser, the parts of the selector to the left can be matched by elements around the node; `:scope` is the node, or the root element if
     /// the node is the document.
     ///
-    /// Linear in the nodes inside and in the size of the selector, whatever both are; a selector with `:has()` and combinators outside it reads the whole
-    /// tree.
+    /// Takes at most as many steps as the product of the nodes inside and the simple selectors, whatever both are. A selector with
+    /// `:has()` and combinators outside it reads the whole tree.
     public func select(_ selector: Selector, in node: Int = 0) -> [Int] {
         var found: [Int] = []
         forEachMatch(selector, in: node) { match in

@@ -64,7 +64,9 @@ struct SelectorWalk {
 
     private func path(to node: Int) -> [Int] {
         var path = [node]
-        while let parent = tree.parent(of: path[path.count - 1]) { path.append(parent) }
+        // Without combinators nothing asks for the elements around, but positions ask for the parent.
+        let limit = program.usesCombinators ? Int.max : 2
+        while path.count < limit, let parent = tree.parent(of: path[path.count - 1]) { path.append(parent) }
         return path.reversed()
     }
 
