@@ -14,7 +14,8 @@ struct BodyReader {
     func read(_ context: inout ImportContext) -> [Block] {
         let matrix = BlockMatrix(page, tree, title: metadata.title)
         let probabilities = BlockScorer.probabilities(matrix)
-        let chosen = BlockDecoder.choose(page, probabilities, comments: comments.marks(page))
+        var chosen = BlockDecoder.choose(page, probabilities, comments: comments.marks(page))
+        BylineBlocks(metadata).leaveOut(of: &chosen, page)
         var words = 0
         for row in chosen.indices where chosen[row] { words += Int(page.blocks[row].words) }
         if let stated = statedBody(instead: words) { return stated }

@@ -62,7 +62,8 @@ public struct HTMLTree: Sendable {
 
     /// The number of an attribute's name in this tree; `nil` when no element has such an attribute.
     public func attributeName(_ name: some StringProtocol) -> HTMLAttributeName? {
-        attributeNames.existingNumber(of: name).map { HTMLAttributeName(rawValue: UInt16($0)) }
+        // All names beyond the largest number share it and are not told apart.
+        attributeNames.existingNumber(of: name).flatMap { $0 < UInt16.max ? HTMLAttributeName(rawValue: UInt16($0)) : nil }
     }
 
     /// The value of an attribute: `nil` when the element does not have it, empty when it has no value.

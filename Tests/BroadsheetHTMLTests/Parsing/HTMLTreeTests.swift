@@ -155,4 +155,10 @@ import Testing
         #expect(HTMLTree(parsing: "").count == 1)
         #expect(HTMLTree(parsing: "a\0b").text(of: 0) == "a\u{fffd}b")
     }
+
+    @Test func aPageWithTooManyNamesIsAskedSafely() {
+        let tree = HTMLTree(parsing: (0..<66_000).map { "<p a-\($0)>" }.joined(), limits: Limits(depth: 8))
+        #expect(tree.attributeName("a-1") != nil)
+        #expect(tree.attributeName("a-65999") == nil)
+    }
 }

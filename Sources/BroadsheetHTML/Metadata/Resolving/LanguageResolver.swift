@@ -2,13 +2,15 @@
 enum LanguageResolver {
     static func resolve(_ candidates: [TextCandidate]?) -> Resolved<String>? { TextResolver.heaviest(candidates, as: tag) }
 
-    /// `en_GB`, `EN-gb` and `en-GB, fr` are `en-GB`; `german` is nothing.
+    /// `en_GB`, `EN-gb` and `en-GB, fr` are `en-GB`; `german` and `utf-8` are nothing.
     static func tag(_ declaration: String) -> String? {
         let first = declaration.split { $0 == "," || $0 == ";" || $0 == " " }.first ?? ""
         let parts = first.split { $0 == "-" || $0 == "_" }.map { $0.utf8.prefix { $0 != 0x2e } }.map {
             String(decoding: Array($0), as: UTF8.self)
         }
         guard let language = parts.first, (2...3).contains(language.utf8.count), isLetters(language) else { return nil }
+        // No tag ends in a single character (BCP 47), but the names of encodings do.
+        if parts.count > 1, parts.last?.utf8.count == 1 { return nil }
         var tag = language.lowercased()
         guard parts.count > 1 else { return tag }
         for part in parts.dropFirst().prefix(2) {

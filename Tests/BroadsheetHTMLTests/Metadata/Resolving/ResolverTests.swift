@@ -180,7 +180,7 @@ struct ResolverTests {
     private static let declarations: [(declaration: String, expected: String?)] = [
         ("en", "en"), ("en_GB", "en-GB"), ("EN-us", "en-US"), ("zh-hans-cn", "zh-Hans-CN"), ("de, en", "de"), ("es-419", "es-419"),
         ("pt_BR.UTF-8", "pt-BR"),
-        ("german", nil), ("", nil), ("x", nil), ("12", nil), ("en-", "en"),
+        ("german", nil), ("", nil), ("x", nil), ("12", nil), ("en-", "en"), ("utf-8", nil),
     ]
 
     @Test(arguments: declarations)

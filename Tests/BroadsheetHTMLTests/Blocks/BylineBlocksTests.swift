@@ -1,0 +1,42 @@
+import BroadsheetCore
+import Testing
+
+@testable import BroadsheetHTML
+
+@Suite struct BylineBlocksTests {
+    private static let prose = "<p>" + String(repeating: "A long text that goes on and on, as prose does. ", count: 5) + "</p>"
+
+    private func kept(_ html: String) -> [String] {
+        let page = BlockSegmenter.segment(HTMLTree(parsing: html))
+        var chosen = page.blocks.map { _ in true }
+        var metadata = PageMetadata()
+        metadata.authors = [Contributor(name: "Ann Example")]
+        metadata.published = PartialDate(year: 2024, month: 5, day: 6, original: "6 May 2024")
+        BylineBlocks(metadata).leaveOut(of: &chosen, page)
+        return page.blocks.indices.filter { chosen[$0] && page.blocks[$0].words < 15 }.map {
+            String(decoding: page.text(of: $0), as: UTF8.self)
+        }
+    }
+
+    @Test func bylineAndDatelineAboveTheTextAreLeftOut() {
+        #expect(
+            kept("<p>By ANN EXAMPLE, reporter</p><p>Published 6 May 2024</p><p>A deck of a few words</p>" + Self.prose) == [
+                "A deck of a few words"
+            ])
+    }
+
+    @Test func namesInHeadingsAndBehindTheBeginningStay() {
+        #expect(
+            kept("<h2>Ann Example bakes</h2>" + Self.prose + "<p>Ann Example wrote this.</p>") == [
+                "Ann Example bakes", "Ann Example wrote this.",
+            ])
+    }
+
+    @Test func partsOfNamesDoNotCount() {
+        #expect(kept("<p>Joann Examples came by</p>" + Self.prose) == ["Joann Examples came by"])
+    }
+
+    @Test func aPageWithoutProseKeepsAll() {
+        #expect(kept("<p>By Ann Example</p><p>Short.</p>") == ["By Ann Example", "Short."])
+    }
+}
