@@ -10,7 +10,7 @@ enum LanguageResolver {
         }
         guard let language = parts.first, (2...3).contains(language.utf8.count), isLetters(language) else { return nil }
         // No tag ends in a single character (BCP 47), but the names of encodings do.
-        if parts.count > 1, parts.last?.utf8.count == 1 { return nil }
+        if parts.count == 2, parts[1].utf8.count == 1 { return nil }
         var tag = language.lowercased()
         guard parts.count > 1 else { return tag }
         for part in parts.dropFirst().prefix(2) {
