@@ -15,7 +15,7 @@ struct MediaReader {
         if let width, width <= Self.iconSize { return nil }
         if let height, height <= Self.iconSize { return nil }
         if let label = tree.attributeBytes(.class, of: node), Self.isDecoration(label) { return nil }
-        guard let source = source(of: node) else { return nil }
+        guard let source = source(of: node), !Self.isDecoration(fileOf: source) else { return nil }
         let alternative = tree.attribute(.alt, of: node).flatMap { $0.isEmpty ? nil : $0 }
         return Media(kind: .image, source: Link(source), alternativeText: alternative, width: width, height: height)
     }
@@ -44,10 +44,18 @@ struct MediaReader {
         return Int(digits).flatMap { (1...100_000).contains($0) ? $0 : nil }
     }
 
+    private static let decorations: Set<Substring> = [
+        "avatar", "icon", "icons", "emoji", "smiley", "gravatar", "spacer", "sprite", "pixel",
+    ]
+
     private static func isDecoration(_ label: ArraySlice<UInt8>) -> Bool {
-        let words = ["avatar", "icon", "emoji", "smiley", "logo", "gravatar", "spacer", "pixel"]
-        let text = String(decoding: label, as: UTF8.self).lowercased()
-        return text.split { !$0.isLetter }.contains { words.contains(String($0)) }
+        let words = String(decoding: label, as: UTF8.self).lowercased().split { !$0.isLetter }
+        return words.contains { decorations.contains($0) || $0 == "logo" }
+    }
+
+    private static func isDecoration(fileOf source: String) -> Bool {
+        let file = WebAddress.path(of: source).split(separator: "/").last ?? ""
+        return file.lowercased().split { !$0.isLetter }.contains { decorations.contains($0) }
     }
 
     /// The film or sound of a `video` or `audio`.

@@ -15,7 +15,7 @@ struct BodyReader {
         let matrix = BlockMatrix(page, tree, title: metadata.title)
         let probabilities = BlockScorer.probabilities(matrix)
         var chosen = BlockDecoder.choose(page, probabilities, comments: comments.marks(page))
-        BylineBlocks(metadata).leaveOut(of: &chosen, page)
+        MetadataLines(metadata).leaveOut(of: &chosen, page)
         var words = 0
         for row in chosen.indices where chosen[row] { words += Int(page.blocks[row].words) }
         if let stated = statedBody(instead: words) { return stated }

@@ -3,16 +3,17 @@ import Testing
 
 @testable import BroadsheetHTML
 
-@Suite struct BylineBlocksTests {
+@Suite struct MetadataLinesTests {
     private static let prose = "<p>" + String(repeating: "A long text that goes on and on, as prose does. ", count: 5) + "</p>"
 
-    private func kept(_ html: String) -> [String] {
+    private func kept(_ html: String, subtitle: String? = nil) -> [String] {
         let page = BlockSegmenter.segment(HTMLTree(parsing: html))
         var chosen = page.blocks.map { _ in true }
         var metadata = PageMetadata()
+        metadata.subtitle = subtitle
         metadata.authors = [Contributor(name: "Ann Example")]
         metadata.published = PartialDate(year: 2024, month: 5, day: 6, original: "6 May 2024")
-        BylineBlocks(metadata).leaveOut(of: &chosen, page)
+        MetadataLines(metadata).leaveOut(of: &chosen, page)
         return page.blocks.indices.filter { chosen[$0] && page.blocks[$0].words < 15 }.map {
             String(decoding: page.text(of: $0), as: UTF8.self)
         }
@@ -34,6 +35,11 @@ import Testing
 
     @Test func partsOfNamesDoNotCount() {
         #expect(kept("<p>Joann Examples came by</p>" + Self.prose) == ["Joann Examples came by"])
+    }
+
+    @Test func theSubtitleIsLeftOutHoweverItIsMarked() {
+        #expect(kept("<h2>A deck of “six” words, here</h2>" + Self.prose, subtitle: "A deck of six words here") == [])
+        #expect(kept(Self.prose + "<p>A deck of six words here</p>", subtitle: "A deck of six words here") == ["A deck of six words here"])
     }
 
     @Test func aPageWithoutProseKeepsAll() {
