@@ -44,11 +44,12 @@ struct BlockGroups {
             for node in 1..<max(1, tree.count) {
                 let record = tree.records[node]
                 guard record.tag != .text, page.endBlock[node] > page.firstBlock[node] else { continue }
-                var key = UInt64(record.tag.rawValue) &+ 1
+                var template = ByteHash()
+                template.combine(record.tag.rawValue)
                 if let label = tree.attributeRange(.class, of: node) {
-                    for place in label where bytes[place] &- 0x30 >= 10 { key = (key ^ UInt64(bytes[place])) &* 0x0000_0100_0000_01b3 }
+                    for place in label where bytes[place] &- 0x30 >= 10 { template.combine(bytes[place]) }
                 }
-                key = (key ^ UInt64(truncatingIfNeeded: record.parent)) &* 0x9e37_79b9_7f4a_7c15
+                let key = (template.value ^ UInt64(truncatingIfNeeded: record.parent)) &* 0x9e37_79b9_7f4a_7c15
                 let number = index.number(of: key)
                 if number == counts.count { counts.append(0) }
                 counts[number] += 1

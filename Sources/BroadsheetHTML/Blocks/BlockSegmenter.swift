@@ -122,14 +122,13 @@ struct BlockSegmenter {
             var counter = WordCounter()
             counter.count(text)
             guard counter.words > 0 else { return }
-            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-            for byte in text { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
             page.blocks.append(
                 TextBlock(
                     element: element, firstNode: firstNode, endNode: endNode, textStart: UInt32(page.text.count),
                     textCount: UInt32(text.count),
                     words: Int32(counter.words), characters: Int32(counter.characters), linkCharacters: Int32(linkCharacters),
-                    commas: Int32(counter.commas), lastCharacter: counter.lastCharacter, traits: inherited[Int(element)], hash: hash))
+                    commas: Int32(counter.commas), lastCharacter: counter.lastCharacter, traits: inherited[Int(element)],
+                    hash: ByteHash.of(text)))
             page.text.append(contentsOf: text)
         }
         squeezer.removeAll()

@@ -18,17 +18,18 @@ struct TitleMatcher {
     /// A hash of each word, the case of ASCII letters folded. All that is not ASCII counts as letters.
     private static func wordHashes(_ text: ArraySlice<UInt8>) -> [UInt64] {
         var hashes: [UInt64] = []
-        var hash: UInt64 = 0
+        var word: ByteHash?
         for byte in text {
             let folded = (0x41...0x5a).contains(byte) ? byte | 0x20 : byte
             if folded >= 0x80 || (0x61...0x7a).contains(folded) || (0x30...0x39).contains(folded) {
-                hash = ((hash == 0 ? 0xcbf2_9ce4_8422_2325 : hash) ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
-            } else if hash != 0 {
-                hashes.append(hash)
-                hash = 0
+                if word == nil { word = ByteHash() }
+                word?.combine(folded)
+            } else if let finished = word {
+                hashes.append(finished.value)
+                word = nil
             }
         }
-        if hash != 0 { hashes.append(hash) }
+        if let word { hashes.append(word.value) }
         return hashes
     }
 }

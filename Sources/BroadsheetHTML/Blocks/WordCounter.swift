@@ -26,7 +26,7 @@ struct WordCounter {
                 }
                 continue
             }
-            let (scalar, length) = Self.decode(text, index)
+            let (scalar, length) = Scalars.decode(text, at: index)
             index += length
             characters += 1
             countWide(scalar)
@@ -72,16 +72,5 @@ struct WordCounter {
     /// 1: part of a word, 0: not.
     private static let asciiKinds: [UInt8] = (0..<128).map { byte in
         (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte) || byte == 0x5f ? 1 : 0
-    }
-
-    /// The character at a place in valid UTF-8, and how many bytes it takes.
-    @inline(__always)
-    private static func decode(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (UInt32, Int) {
-        let lead = UInt32(text[index])
-        let left = text.count - index
-        func continuation(_ offset: Int) -> UInt32 { UInt32(text[index + offset] & 0x3f) }
-        if lead < 0xe0 { return left < 2 ? (0xfffd, left) : ((lead & 0x1f) << 6 | continuation(1), 2) }
-        if lead < 0xf0 { return left < 3 ? (0xfffd, left) : ((lead & 0x0f) << 12 | continuation(1) << 6 | continuation(2), 3) }
-        return left < 4 ? (0xfffd, left) : ((lead & 7) << 18 | continuation(1) << 12 | continuation(2) << 6 | continuation(3), 4)
     }
 }

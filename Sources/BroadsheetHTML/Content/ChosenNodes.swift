@@ -4,6 +4,7 @@ struct ChosenNodes {
     let range: Range<Int>
 
     private let page: PageBlocks
+    private let foreign: ElementTraits
     private let parents: [Int32]
     private let isChosen: [Bool]
     /// How many chosen blocks come before each block.
@@ -32,7 +33,10 @@ struct ChosenNodes {
         }
         self.mediaBefore = mediaBefore
         range = Self.range(of: chosen, titles, tree, page)
-        Self.addCompanions(to: &chosen, in: range, tree, page, mediaBefore)
+        let first = chosen.firstIndex(of: true)
+        // What holds for the beginning of the text, such as the class of a wrapper around the whole page, says nothing against the rest.
+        foreign = Self.marksOfForeignParts.subtracting(first.map { page.blocks[$0].traits } ?? [])
+        Self.addCompanions(to: &chosen, in: range, tree, page, mediaBefore, foreign)
         isChosen = chosen
         var texts = [Bool](repeating: false, count: tree.count)
         var before: [Int32] = [0]
@@ -53,9 +57,10 @@ struct ChosenNodes {
         return first..<max(first, Int(page.blocks[lastRow].endNode))
     }
 
-    /// Adds what belongs to the texts around it however little it reads like prose: preformatted text, and the captions of pictures that are shown.
+    /// Adds what belongs to the texts around it however little it reads like prose: preformatted text, and the captions of pictures and tables that are shown.
     private static func addCompanions(
-        to chosen: inout [Bool], in range: Range<Int>, _ tree: HTMLTree, _ page: PageBlocks, _ mediaBefore: [Int32]
+        to chosen: inout [Bool], in range: Range<Int>, _ tree: HTMLTree, _ page: PageBlocks, _ mediaBefore: [Int32],
+        _ foreign: ElementTraits
     ) {
         var figureEnd = 0
         for node in range {
@@ -64,12 +69,21 @@ struct ChosenNodes {
                 if mediaBefore[tree.end(of: node)] > mediaBefore[node] { figureEnd = tree.end(of: node) }
                 continue
             case .figcaption where node < figureEnd: break
+            case .caption where captionsChosenCells(node, chosen, tree, page): break
             case .pre: break
             default: continue
             }
             guard page.traits[node].isDisjoint(with: foreign) else { continue }
             for row in Int(page.firstBlock[node])..<max(Int(page.firstBlock[node]), Int(page.endBlock[node])) { chosen[row] = true }
         }
+    }
+
+    /// Whether one of the first cells behind the caption of a table is chosen.
+    private static func captionsChosenCells(_ caption: Int, _ chosen: [Bool], _ tree: HTMLTree, _ page: PageBlocks) -> Bool {
+        guard let table = tree.parent(of: caption), tree.tag(of: table) == .table else { return false }
+        let first = Int(page.endBlock[caption])
+        // A few are enough to tell, and keep tables within tables linear.
+        return chosen[first..<max(first, min(first + 16, Int(page.endBlock[table])))].contains(true)
     }
 
     private static let structures: HTMLTagSet = [
@@ -114,11 +128,11 @@ struct ChosenNodes {
     /// Whether a picture at a node belongs to the article: between its texts, and in no part of the page that is there for something else.
     func allowsMedia(_ node: Int) -> Bool {
         guard isInside(node) else { return false }
-        return parents[node] < 0 || page.traits[Int(parents[node])].isDisjoint(with: Self.foreign)
+        return parents[node] < 0 || page.traits[Int(parents[node])].isDisjoint(with: foreign)
     }
 
     /// What marks a part of a page that is there for something else.
-    private static let foreign: ElementTraits = [
+    private static let marksOfForeignParts: ElementTraits = [
         .navigation, .footer, .aside, .form, .dialog, .hidden, .relatedWord, .commentWord, .modalWord, .cartWord,
     ]
 }

@@ -33,7 +33,6 @@ struct ContentBuilder {
         media = MediaReader(tree: tree, links: links)
         code = CodeReader(tree: tree)
         tables = TableShapes(tree)
-        // A list takes two frames and a table three for each level of blocks.
         maximumFrames = max(1, maximumNesting)
     }
 

@@ -28,6 +28,11 @@ import Testing
         #expect(groups.ofBlock.map { groups.repetition[Int($0)] } == [3, 3, 3, 1])
     }
 
+    @Test func elementsOfOtherParentsAreNoSiblings() {
+        let groups = groups(String(repeating: "<div><p>A</p><h3>B</h3><span>C</span></div>", count: 40))
+        #expect(groups.ofBlock.map { groups.repetition[Int($0)] }.allSatisfy { $0 == 1 || $0 == 40 })
+    }
+
     @Test func anEmptyPageIsOneGroup() {
         #expect(ranges(groups("")) == [0..<0])
     }
