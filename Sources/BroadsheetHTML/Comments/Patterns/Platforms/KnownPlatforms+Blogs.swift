@@ -1,0 +1,4 @@
+extension KnownPlatforms {
+    /// Programs that run blogs and sites, with the comments they bring along.
+    static let blogs: [CommentPattern] = []
+}

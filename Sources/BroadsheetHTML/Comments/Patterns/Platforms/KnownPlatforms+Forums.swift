@@ -1,0 +1,4 @@
+extension KnownPlatforms {
+    /// Programs that run forums.
+    static let forums: [CommentPattern] = []
+}
