@@ -34,9 +34,11 @@ let package = Package(
         .target(name: "CIconv", linkerSettings: [.linkedLibrary("iconv", .when(platforms: applePlatforms))]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
         .target(name: "BroadsheetEncoding", dependencies: ["CIconv"]),
+        // Learned tables, and the programs that learn them.
+        .target(name: "CModels", exclude: ["Training"]),
         .target(
             name: "BroadsheetHTML",
-            dependencies: ["BroadsheetCore", "BroadsheetEncoding", .target(name: "CLibXML2", condition: .when(platforms: otherPlatforms))],
+            dependencies: ["BroadsheetCore", "BroadsheetEncoding", "CModels", .target(name: "CLibXML2", condition: .when(platforms: otherPlatforms))],
             linkerSettings: [.linkedLibrary("xml2", .when(platforms: applePlatforms))]),
         .target(name: "BroadsheetJSON", dependencies: ["BroadsheetCore"]),
         .target(name: "BroadsheetText", dependencies: ["BroadsheetCore"]),
@@ -69,6 +71,6 @@ let package = Package(
 )
 
 let upcomingFeatures = ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility", "NonisolatedNonsendingByDefault"]
-for target in package.targets where target.type != .system && target.name != "CIconv" {
+for target in package.targets where target.type != .system && !["CIconv", "CModels"].contains(target.name) {
     target.swiftSettings = upcomingFeatures.map { .enableUpcomingFeature($0) }
 }

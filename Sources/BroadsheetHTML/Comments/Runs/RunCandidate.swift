@@ -1,0 +1,18 @@
+/// A run that can be a thread, with what it is worth.
+struct RunCandidate {
+    var run: CommentRun
+    var spans: [Range<Int>]
+    var features: [Float]
+    /// The share of a thread that it is expected to reach.
+    var quality: Float
+
+    subscript(feature: RunFeature) -> Float { features[feature.rawValue] }
+
+    /// Whether the markup itself says comment, answer or post, and the members are dated or signed and have a text.
+    var isStated: Bool {
+        guard self[.markup] == 1 else { return false }
+        if spans.count == 1, run.markup.isDisjoint(with: [.comment, .answer]) { return false }
+        let signed = max(self[.authorShare], self[.userLinkShare])
+        return self[.dateShare] + signed >= 1.2 && self[.text] > 11 && self[.aroundForeign] + self[.foreignWord] < 2
+    }
+}
