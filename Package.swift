@@ -51,7 +51,7 @@ let package = Package(
 
         .executableTarget(
             name: commandName,
-            dependencies: ["Broadsheet", "BroadsheetCSV", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["Broadsheet", "BroadsheetHTML", "BroadsheetCSV", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Examples/broadsheet", exclude: ["README.md"]),
         .executableTarget(name: "CustomImporter", dependencies: ["Broadsheet"], path: "Examples/CustomImporter"),
         .executableTarget(name: "ReadmeSample", dependencies: ["Broadsheet"], path: "Examples/ReadmeSample"),

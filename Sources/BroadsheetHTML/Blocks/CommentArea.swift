@@ -6,11 +6,18 @@ struct CommentArea {
     private static let carriers: HTMLTagSet = [.div, .section, .ol, .ul, .li, .article, .aside, .dl, .table, .details, .other]
 
     /// Looks for comment areas. Linear in the number of nodes.
-    init(_ tree: HTMLTree, _ page: PageBlocks) {
+    ///
+    /// - Parameter found: The comments that were found, in document order, none inside another.
+    init(_ tree: HTMLTree, _ page: PageBlocks, found: [Range<Int>] = []) {
         var node = 0
+        var next = 0
         while node < tree.count {
             let record = tree.records[node]
-            if Self.carriers.contains(record.tag), !page.ownTraits[node].isDisjoint(with: [.commentWord, .comment]) {
+            while next < found.count, found[next].upperBound <= node { next += 1 }
+            if next < found.count, found[next].lowerBound <= node {
+                regions.append(node..<found[next].upperBound)
+                node = found[next].upperBound
+            } else if Self.carriers.contains(record.tag), !page.ownTraits[node].isDisjoint(with: [.commentWord, .comment]) {
                 regions.append(node..<Int(record.end))
                 node = Int(record.end)
             } else {
@@ -23,8 +30,12 @@ struct CommentArea {
     func marks(_ page: PageBlocks) -> [Bool] {
         var marks = [Bool](repeating: false, count: page.blocks.count)
         for region in regions {
-            let first = Int(page.firstBlock[region.lowerBound])
-            for row in first..<max(first, Int(page.endBlock[region.lowerBound])) { marks[row] = true }
+            // A region can be several siblings.
+            var row = Int(page.firstBlock[region.lowerBound])
+            while row < page.blocks.count, Int(page.blocks[row].firstNode) < region.upperBound {
+                if Int(page.blocks[row].firstNode) >= region.lowerBound { marks[row] = true }
+                row += 1
+            }
         }
         return marks
     }

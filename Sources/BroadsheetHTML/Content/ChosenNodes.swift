@@ -1,5 +1,5 @@
 /// The part of a tree that the body is made of.
-struct ChosenNodes {
+struct ChosenNodes: NodeSelection {
     /// From the first chosen node to the last; a heading that shows the title and pictures under it count as the beginning.
     let range: Range<Int>
 
@@ -14,7 +14,7 @@ struct ChosenNodes {
     /// How many pictures and other elements that show something without text come before each node.
     private let mediaBefore: [Int32]
 
-    private static let media: HTMLTagSet = [.img, .video, .audio, .iframe, .math, .hr]
+    static let media: HTMLTagSet = [.img, .video, .audio, .iframe, .math, .hr]
 
     /// Marks the nodes of chosen blocks. Linear in the number of nodes.
     init(_ tree: HTMLTree, _ page: PageBlocks, chosen: [Bool], titleNodes: [Int]) {

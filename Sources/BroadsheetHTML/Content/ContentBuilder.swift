@@ -4,13 +4,13 @@ internal import BroadsheetCore
 ///
 /// A stack of frames stands for the lists, quotes, tables and figures that are open; how deep they may nest is bounded, and what nests deeper is
 /// added to the innermost frame.
-struct ContentBuilder {
+struct ContentBuilder<Selection: NodeSelection> {
     private let tree: HTMLTree
     private let links: LinkResolver
     private let media: MediaReader
     private let code: CodeReader
     private let tables: TableShapes
-    private let chosen: ChosenNodes
+    private var chosen: Selection
     private let maximumFrames: Int
 
     private var frames: [ContentFrame] = [ContentFrame(.body, end: .max)]
@@ -26,7 +26,7 @@ struct ContentBuilder {
     private var lastPictureHolder: Int?
     private(set) var reachedNestingLimit = false
 
-    init(_ tree: HTMLTree, chosen: ChosenNodes, links: LinkResolver, maximumNesting: Int) {
+    init(_ tree: HTMLTree, chosen: Selection, links: LinkResolver, maximumNesting: Int) {
         self.tree = tree
         self.chosen = chosen
         self.links = links
@@ -37,9 +37,9 @@ struct ContentBuilder {
     }
 
     /// The body. Linear in the number of nodes.
-    mutating func build() -> [Block] {
+    mutating func build(fromAncestors: Bool = true) -> [Block] {
         var node = chosen.range.lowerBound
-        enterAncestors(of: node)
+        if fromAncestors { enterAncestors(of: node) }
         while node < chosen.range.upperBound {
             close(before: node)
             let record = tree.records[node]
@@ -54,6 +54,15 @@ struct ContentBuilder {
         flush()
         while frames.count > 1 { closeFrame() }
         return Self.tidied(frames[0].blocks)
+    }
+
+    /// The content of a part of the page that begins with the range of another selection. Nothing that was built before shows in it.
+    ///
+    /// Linear in the number of nodes of the range.
+    func content(of selection: Selection) -> [Block] {
+        var builder = self
+        builder.chosen = selection
+        return builder.build(fromAncestors: false)
     }
 
     /// Opens the frames of the elements that the first chosen node stands in.

@@ -34,9 +34,12 @@ public struct HTMLImporter: DocumentImporter {
         let tree = try PageTree.parse(text, source, &context)
         let page = BlockSegmenter.segment(tree)
         try context.spend(tree.count + page.blocks.count)
-        let comments = CommentArea(tree, page)
+        let reading = DiscussionReader.read(tree, source: source, &context)
+        let comments = CommentArea(tree, page, found: reading.regions)
         let metadata = MetadataReader.read(tree, source: source, commentRegions: comments.regions, context: &context)
-        let body = BodyReader(tree: tree, page: page, metadata: metadata, comments: comments, source: source).read(&context)
-        return metadata.article(body: body, options: context.options)
+        let body =
+            reading.openingPost
+            ?? BodyReader(tree: tree, page: page, metadata: metadata, comments: comments, source: source).read(&context)
+        return metadata.article(body: body, reading: reading, options: context.options)
     }
 }

@@ -5,23 +5,63 @@ public struct CommentPatternSet: Sendable {
     /// The patterns; where two fit the same page equally well, the earlier one counts.
     public let patterns: [CommentPattern]
 
-    /// Reads the selectors of patterns.
+    /// The selectors by which a pattern is told: its items, what they must hold, where they are none.
+    let telling: SelectorSet
+    let tellingPlaces: [TellingPlaces]
+    /// For each pattern the selectors of its fields.
+    let fields: [PatternFields]
+
+    /// Where the selectors of a pattern stand among the telling ones.
+    struct TellingPlaces: Sendable {
+        var items: Int
+        var requires: Int?
+        var excludes: Int?
+    }
+
+    /// Reads the selectors of patterns. Linear in their length.
     ///
     /// - Throws: ``SelectorError`` for the first selector with a fault.
     public init(_ patterns: [CommentPattern]) throws(SelectorError) {
+        var telling: [Selector] = []
+        var places: [TellingPlaces] = []
+        var fields: [PatternFields] = []
+        func place(_ text: String?) throws(SelectorError) -> Int? {
+            guard let text else { return nil }
+            telling.append(try Selector(text))
+            return telling.count - 1
+        }
+        for pattern in patterns {
+            let items = telling.count
+            telling.append(try Selector(pattern.items))
+            places.append(TellingPlaces(items: items, requires: try place(pattern.requires), excludes: try place(pattern.excludes)))
+            fields.append(try PatternFields(pattern))
+        }
         self.patterns = patterns
+        self.telling = SelectorSet(telling)
+        tellingPlaces = places
+        self.fields = fields
     }
 
     /// Patterns whose faulty members are left out.
     private init(known patterns: [CommentPattern]) {
-        self.patterns = patterns
+        let sound = patterns.filter { (try? CommentPatternSet([$0])) != nil }
+        self = (try? CommentPatternSet(sound)) ?? .empty
     }
+
+    private init() {
+        patterns = []
+        telling = SelectorSet([])
+        tellingPlaces = []
+        fields = []
+    }
+
+    private static let empty = CommentPatternSet()
 
     /// The platforms that are known without being told.
     public static let standard = CommentPatternSet(known: KnownPlatforms.all)
 
     /// No pattern: every page is read as one of an unknown platform.
-    public static let none = CommentPatternSet(known: [])
+    public static let none = CommentPatternSet.empty
 
     /// These patterns and further ones, which go first.
     ///
@@ -32,7 +72,7 @@ public struct CommentPatternSet: Sendable {
 }
 
 private enum CommentPatternsKey: ContextKey {
-    static let defaultValue = CommentPatternSet.standard
+    static var defaultValue: CommentPatternSet { .standard }
 }
 
 extension ContextValues {

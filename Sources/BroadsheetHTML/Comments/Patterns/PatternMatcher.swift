@@ -1,0 +1,59 @@
+/// Holds a page against patterns.
+enum PatternMatcher {
+    /// A pattern that fits, and the comments that it nominates.
+    struct Match {
+        var pattern: CommentPattern
+        var fields: PatternFields.Matches
+        var spans: [Range<Int>]
+    }
+
+    /// The pattern that nominates the most comments; `nil` when none fits. One walk over the page, whatever the number of patterns.
+    static func match(_ tree: HTMLTree, _ set: CommentPatternSet, _ signals: PageSignals) -> Match? {
+        guard !set.patterns.isEmpty else { return nil }
+        let found = tree.select(set.telling)
+        var best: (number: Int, nodes: [Int])?
+        for (number, places) in set.tellingPlaces.enumerated() where found[places.items].count > best?.nodes.count ?? 0 {
+            var nodes = found[places.items].filter { signals.total(.characters, $0..<tree.end(of: $0)) > 0 }
+            if let requires = places.requires { nodes = holding(found[requires], nodes, tree) }
+            if let excludes = places.excludes { nodes = outside(found[excludes], nodes, tree) }
+            if nodes.count > best?.nodes.count ?? 0 { best = (number, nodes) }
+        }
+        guard let best else { return nil }
+        let pattern = set.patterns[best.number]
+        let elements = best.nodes.map { $0..<tree.end(of: $0) }
+        let spans = pattern.extent == .followingSiblings ? SiblingSpans.extended(best.nodes, tree) ?? lone(best.nodes, tree) : elements
+        return Match(pattern: pattern, fields: set.fields[best.number].matches(tree), spans: spans)
+    }
+
+    /// A single header reaches to the end of its parent's next element.
+    private static func lone(_ nodes: [Int], _ tree: HTMLTree) -> [Range<Int>] {
+        nodes.map { node in
+            let limit = tree.parent(of: node).map { tree.end(of: $0) } ?? tree.count
+            var end = tree.end(of: node)
+            while end < limit, tree.tag(of: end) == .text { end = tree.end(of: end) }
+            return node..<(end < limit ? tree.end(of: end) : end)
+        }
+    }
+
+    /// The nodes that hold one of the others.
+    private static func holding(_ inner: [Int], _ nodes: [Int], _ tree: HTMLTree) -> [Int] {
+        var place = 0
+        return nodes.filter { node in
+            while place < inner.count, inner[place] <= node { place += 1 }
+            return place < inner.count && inner[place] < tree.end(of: node)
+        }
+    }
+
+    /// The nodes that stand in none of the others.
+    private static func outside(_ outer: [Int], _ nodes: [Int], _ tree: HTMLTree) -> [Int] {
+        var place = 0
+        var end = 0
+        return nodes.filter { node in
+            while place < outer.count, outer[place] <= node {
+                end = max(end, tree.end(of: outer[place]))
+                place += 1
+            }
+            return node >= end
+        }
+    }
+}

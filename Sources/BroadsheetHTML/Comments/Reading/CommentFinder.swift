@@ -1,0 +1,83 @@
+internal import BroadsheetCore
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
+/// Finds the comments of a page: by the markup of a known platform, or by what threads of all platforms have in common.
+struct CommentFinder {
+    private let tree: HTMLTree
+    private let links: LinkResolver
+    private let language: DateLanguage
+    private let fetchedAt: Date?
+
+    /// What was found.
+    struct Result {
+        var comments: [FoundComment] = []
+        var platform: String?
+        /// Whether the page is a thread, so that its first comment is the opening post.
+        var isForum = false
+    }
+
+    init(_ tree: HTMLTree, links: LinkResolver, language: DateLanguage, fetchedAt: Date?) {
+        self.tree = tree
+        self.links = links
+        self.language = language
+        self.fetchedAt = fetchedAt
+    }
+
+    /// Looks for comments. Linear in the size of the page.
+    func find(patterns: CommentPatternSet, limits: Limits, _ isOverLimit: inout Bool) -> Result {
+        let signals = SignalReader.read(tree, dates: CommentDates(language: language, dayFirst: nil, fetchedAt: fetchedAt))
+        if let match = PatternMatcher.match(tree, patterns, signals) {
+            let comments = read([match.spans], match.fields, signals, limits, &isOverLimit)
+            if !comments.isEmpty {
+                return Result(comments: comments, platform: match.pattern.platform, isForum: match.pattern.isForum)
+            }
+        }
+        let runs = RunCollector.collect(tree, signals)
+        var survey = RunSurvey(tree, signals, runs)
+        var candidates: [RunCandidate] = []
+        for run in runs.runs {
+            let spans = runs.spans(of: run)
+            guard let features = survey.features(run, spans) else { continue }
+            var candidate = RunCandidate(run: run, spans: spans, features: features, quality: RunModel.quality(features))
+            if candidate.isStated { candidate.quality = max(candidate.quality, 0.6) }
+            candidates.append(candidate)
+        }
+        var chooser = RunChooser(candidates, signals)
+        let chosen = chooser.choose()
+        guard let best = chosen.first else { return Result() }
+        let groups = chosen.map { chooser.pruned($0.spans) }
+        let comments = read(groups, .none, signals, limits, &isOverLimit)
+        return Result(comments: comments, isForum: best.run.traits.contains(.forum) && !best.run.traits.contains(.plainComment))
+    }
+
+    private func read(
+        _ groups: [[Range<Int>]], _ fields: PatternFields.Matches, _ signals: PageSignals, _ limits: Limits, _ isOverLimit: inout Bool
+    ) -> [FoundComment] {
+        var left = limits.comments
+        var cut: [[Range<Int>]] = []
+        for group in groups {
+            if group.count > left { isOverLimit = true }
+            cut.append(Array(group.prefix(left)))
+            left -= min(left, group.count)
+        }
+        let dates = CommentDates(language: language, dayFirst: dayFirst(cut, signals), fetchedAt: fetchedAt)
+        var reader = ThreadReader(tree, signals, links: links, dates: dates, maximumNesting: limits.blockNesting)
+        return ThreadFilter.comments(reader.read(cut, fields))
+    }
+
+    /// How many dates tell whether the day or the month comes first.
+    private static let mostDates = 200
+
+    private func dayFirst(_ groups: [[Range<Int>]], _ signals: PageSignals) -> Bool? {
+        var texts: [String] = []
+        for span in groups.joined().prefix(Self.mostDates) {
+            for mark in signals.dates(in: span).prefix(2) { texts.append(tree.text(of: Int(mark.node))) }
+        }
+        return CommentDates.dayFirst(inTexts: texts)
+    }
+}

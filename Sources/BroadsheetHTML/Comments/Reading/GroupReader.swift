@@ -1,0 +1,199 @@
+internal import BroadsheetCore
+
+/// Reads the fields of the comments of one run.
+struct GroupReader {
+    private let page: ItemPage
+    private let fields: PatternFields.Matches
+    private let links: LinkResolver
+    private let names: ItemNames
+    private(set) var dates: DateField
+    private(set) var bodies: BodyField
+    private(set) var authors: AuthorField
+    private var scores: ScoreField
+
+    init(_ page: ItemPage, _ fields: PatternFields.Matches, _ dateNodes: inout CommentDateNodes, _ links: LinkResolver) {
+        self.page = page
+        self.fields = fields
+        self.links = links
+        names = ItemNames(page)
+        dates = DateField(page, &dateNodes)
+        if fields.has(.published) {
+            for item in 0..<page.items.count {
+                if let node = fields.node(.published, of: item, page.items) { dates.pin(item, node, dateNodes.date(of: node, page)) }
+            }
+        }
+        bodies = BodyField(page, dates: dates)
+        if fields.has(.text) {
+            for item in 0..<page.items.count {
+                if let node = fields.node(.text, of: item, page.items) { bodies.pin(item, node) }
+            }
+        }
+        authors = AuthorField(page, dates: dates, bodies: bodies)
+        if fields.has(.author) {
+            for item in 0..<page.items.count {
+                if let node = fields.node(.author, of: item, page.items) { authors.pin(item, node, Self.name(at: node, page)) }
+            }
+        }
+        scores = ScoreField(page, dates: dates, bodies: bodies, authors: authors)
+        if fields.has(.score) {
+            for item in 0..<page.items.count {
+                if let node = fields.node(.score, of: item, page.items), let score = Self.score(at: node, page) { scores.pin(item, score) }
+            }
+        }
+    }
+
+    private static func name(at node: Int, _ page: ItemPage) -> String {
+        let stated = page.tree.tag(of: node) == .meta ? page.tree.attribute(.content, of: node) : nil
+        let name = CommenterName.clean(stated ?? page.text(node))
+        return name.isEmpty ? page.tree.attribute("data-username", of: node) ?? "" : name
+    }
+
+    private static func score(at node: Int, _ page: ItemPage) -> Int? {
+        for name in ["data-value", "data-votes", "data-score", "data-count", "title", "content"] {
+            if let value = page.tree.attribute(name, of: node), let number = VoteText.read(Array(value.utf8)) { return number.value }
+        }
+        return VoteText.read(page.tree.squeezedBytes(of: node))?.value
+    }
+
+    /// Marks the nodes of the texts and gives the drafts, parents as places among them.
+    func drafts(boxes: [Int?], dateNodes: inout CommentDateNodes, kept: inout [Bool]) -> [CommentDraft] {
+        var texts = TextField(page, dates: dates, bodies: bodies, authors: authors)
+        texts.mark(&kept)
+        let parentLinks = (0..<page.items.count).map { fields.node(.parentLink, of: $0, page.items) }
+        let parents = ParentFinder(page, names: names, authors: authors.names, bodies: bodies).parents(boxes: boxes, parentLinks: parentLinks)
+        return (0..<page.items.count).map { item in
+            var draft = CommentDraft(span: page.items.spans[item], textRange: texts.ranges[item])
+            draft.id = names.ids[item]
+            draft.author = author(of: item)
+            draft.published = dates.dates[item]
+            draft.edited = edited(item, &dateNodes)
+            draft.permalink = permalink(of: item)
+            draft.score = scores.scores[item]
+            draft.parent = parents[item]?.item
+            draft.parentEvidence = parents[item]?.evidence
+            mark(&draft, item)
+            return draft
+        }
+    }
+
+    private func author(of item: Int) -> Contributor? {
+        guard let name = authors.names[item], !name.isEmpty else { return nil }
+        var author = Contributor(name: name)
+        if let node = authors.nodes[item] { author.link = profileLink(at: node, item).map { Link($0) } }
+        author.role = role(of: item)
+        return author
+    }
+
+    /// The link on a name, or around it, unless it leads to the comment itself.
+    private func profileLink(at node: Int, _ item: Int) -> String? {
+        let first = page.items.spans[item].lowerBound
+        var link = page.tree.tag(of: node) == .a ? node : page.tree.firstDescendant(of: node, .a)
+        var around = page.tree.parent(of: node)
+        for _ in 0..<3 where link == nil {
+            guard let element = around, element >= first, page.characters(element) <= page.characters(node) + 4 else { break }
+            if page.tree.tag(of: element) == .a { link = element }
+            around = page.tree.parent(of: element)
+        }
+        guard let link, let href = page.tree.attribute(.href, of: link), !href.hasPrefix("#") else { return nil }
+        if let id = names.ids[item], href.hasSuffix("#\(id)") { return nil }
+        return links.resolve(href)
+    }
+
+    private func role(of item: Int) -> String? {
+        if fields.has(.role) {
+            guard let node = fields.node(.role, of: item, page.items) else { return nil }
+            return Self.shortText(page.text(node))
+        }
+        let body = bodies.nodes[item].map(page.subtree)
+        for range in page.items.ranges(of: item) {
+            for node in range where page.signals.traits[node].contains(.role) {
+                if body?.contains(node) ?? false || page.tree.end(of: node) - node > 8 { continue }
+                let characters = page.characters(node)
+                guard (3...40).contains(characters), let text = Self.shortText(page.text(node)) else { continue }
+                if text.utf8.contains(where: { $0 &- 0x30 < 10 }) || text == authors.names[item] || page.isControl(text.utf8) { continue }
+                return text
+            }
+        }
+        return nil
+    }
+
+    private static func shortText(_ text: String) -> String? { text.isEmpty || text.utf8.count > 200 ? nil : text }
+
+    private func edited(_ item: Int, _ dateNodes: inout CommentDateNodes) -> PartialDate? {
+        if fields.has(.edited) {
+            return fields.node(.edited, of: item, page.items).flatMap { dateNodes.date(of: $0, page) }.flatMap { $0.original.isEmpty ? nil : $0 }
+        }
+        for range in page.items.ranges(of: item) where page.signals.total(.otherDates, range) > 0 {
+            for node in range where page.signals.traits[node].contains(.edited) && page.characters(node) <= 120 {
+                if let date = dateNodes.date(of: node, page), date.year != nil { return date }
+            }
+        }
+        return nil
+    }
+
+    private static let controlWords = ["reply", "report", "vote", "flag", "like", "quote", "edit", "delete", "login", "respond", "share"]
+
+    /// The link with the comment's own number in it, best the one on the date.
+    private func permalink(of item: Int) -> String? {
+        if let node = fields.node(.permalink, of: item, page.items) {
+            let link = page.tree.tag(of: node) == .a ? node : page.tree.firstDescendant(of: node, .a) ?? node
+            if let href = page.tree.attribute(.href, of: link) ?? page.tree.attribute(.content, of: link) { return links.resolve(href) }
+        }
+        guard let id = names.ids[item] else { return nil }
+        let number = ItemNames.ownNumber(id) ?? id
+        var best: String?
+        for range in page.items.ranges(of: item) {
+            for node in range where page.tree.records[node].tag == .a {
+                guard let href = page.tree.attribute(.href, of: node), href.utf8.count < 2000, href.contains(number) else { continue }
+                let lower = href.lowercased()
+                if Self.controlWords.contains(where: { lower.contains($0) }), !lower.hasSuffix("#\(id.lowercased())") { continue }
+                let isOnDate = dates.nodes[item].map { page.subtree(node).contains($0) || page.subtree($0).contains(node) } ?? false
+                if best == nil || isOnDate { best = href }
+                if isOnDate { return best.flatMap(links.resolve) }
+            }
+        }
+        return best.flatMap(links.resolve)
+    }
+}
+
+extension GroupReader {
+    private func matches(_ field: CommentPattern.Field, _ item: Int) -> Bool {
+        fields.has(field) && fields.node(field, of: item, page.items) != nil
+    }
+
+    /// What sort of comment it is, and whether it can be read.
+    private func mark(_ draft: inout CommentDraft, _ item: Int) {
+        let own = page.signals.traits[draft.span.lowerBound]
+        if matches(.openingPost, item) { draft.kind = .openingPost }
+        if matches(.answer, item) { draft.kind = .answer }
+        if matches(.review, item) { draft.kind = .review }
+        draft.isPingback = fields.has(.pingback) && matches(.pingback, item) || own.contains(.pingback)
+        if draft.isPingback || beginsWithPingbackLabel(item) {
+            draft.pingbackLink = pingbackLink(item)
+            draft.isPingback = true
+        }
+        let states: [(CommentPattern.Field, Comment.State, LabelTraits)] = [
+            (.deleted, .deleted, .deleted), (.spam, .spam, .spam), (.pending, .pending, .pending), (.hidden, .hidden, .collapsed),
+        ]
+        if let state = states.first(where: { fields.has($0.0) ? matches($0.0, item) : own.contains($0.2) }) { draft.state = state.1 }
+        draft.isByArticleAuthor = fields.has(.articleAuthor) ? matches(.articleAuthor, item) : own.contains(.articleAuthor)
+    }
+
+    private func beginsWithPingbackLabel(_ item: Int) -> Bool {
+        let range = page.items.ranges(of: item).first ?? page.items.spans[item]
+        for node in range where page.tree.tag(of: node) == .text && page.signals.own(.characters, node) > 0 {
+            return page.tree.squeezedBytes(of: node).withUnsafeBufferPointer { ControlWords.isPingbackLabel($0) }
+        }
+        return false
+    }
+
+    /// The link to the page that links here.
+    private func pingbackLink(_ item: Int) -> Int? {
+        for range in page.items.ranges(of: item) {
+            for node in range where page.tree.tag(of: node) == .a && page.characters(node) > 0 {
+                if !page.isControl(page.tree.squeezedBytes(of: node)) { return node }
+            }
+        }
+        return nil
+    }
+}

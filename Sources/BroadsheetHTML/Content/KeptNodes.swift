@@ -1,0 +1,37 @@
+/// A selection that was made node by node, of which one part after the other is built.
+struct KeptNodes: NodeSelection {
+    var range: Range<Int>
+
+    private let kept: [Bool]
+    /// How many pieces of kept text, and how many kept pictures and the like, come before each node.
+    private let textsBefore: [Int32]
+    private let mediaBefore: [Int32]
+
+    /// Linear in the number of nodes.
+    init(_ tree: HTMLTree, kept: [Bool], range: Range<Int> = 0..<0) {
+        self.kept = kept
+        self.range = range
+        var texts: [Int32] = [0]
+        var media: [Int32] = [0]
+        texts.reserveCapacity(tree.count + 1)
+        media.reserveCapacity(tree.count + 1)
+        for node in 0..<tree.count {
+            let tag = tree.records[node].tag
+            let isText = kept[node] && tag == .text && tree.textBytes(of: node).contains { $0 > 0x20 }
+            texts.append(texts[node] + (isText ? 1 : 0))
+            media.append(media[node] + (kept[node] && ChosenNodes.media.contains(tag) ? 1 : 0))
+        }
+        textsBefore = texts
+        mediaBefore = media
+    }
+
+    func containsText(_ node: Int) -> Bool { kept[node] }
+
+    func holdsText(_ subtree: Range<Int>) -> Bool { textsBefore[subtree.upperBound] > textsBefore[subtree.lowerBound] }
+
+    func holdsMedia(_ subtree: Range<Int>) -> Bool { mediaBefore[subtree.upperBound] > mediaBefore[subtree.lowerBound] }
+
+    func isInside(_ node: Int) -> Bool { range.contains(node) && kept[node] }
+
+    func allowsMedia(_ node: Int) -> Bool { isInside(node) }
+}
