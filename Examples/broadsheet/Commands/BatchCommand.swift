@@ -37,6 +37,8 @@ struct BatchCommand: AsyncParsableCommand {
     @Option(help: "Write what was done to standard error at the end: json.")
     var stats: StatisticsFormat?
 
+    @OptionGroup var commentOptions: CommentOptions
+
     @OptionGroup var limits: LimitOptions
 
     enum StatisticsFormat: String, CaseIterable, ExpressibleByArgument {
@@ -51,7 +53,8 @@ struct BatchCommand: AsyncParsableCommand {
     func run() async throws {
         let descriptor = try input.map(open) ?? STDIN_FILENO
         let output = try OutputFile(path: output)
-        let processor = BatchProcessor(registry: BroadsheetCommand.registry, options: limits.importOptions, profile: profile)
+        let processor = BatchProcessor(
+            registry: commentOptions.applied(to: BroadsheetCommand.registry), options: limits.importOptions, profile: profile)
         // An input of the largest size still fits when every byte of it is written as an escape of six.
         let reader = LineReader(descriptor: descriptor, maximumLength: limits.maxBytes * 6 + 1 << 20)
         let pipeline = BatchPipeline(reader: reader, jobs: jobs, processor: processor)

@@ -40,6 +40,11 @@ struct ExtractCommand: AsyncParsableCommand {
     @Flag(name: [.short, .long], help: "Say everything that could not be read or written as it was meant.")
     var verbose = false
 
+    @Option(help: "What is written of the comments: none, flat (one after the other, without what answers what) or thread.")
+    var comments = CommentOutput.thread
+
+    @OptionGroup var commentOptions: CommentOptions
+
     @OptionGroup var limits: LimitOptions
 
     func validate() throws {
@@ -54,7 +59,7 @@ struct ExtractCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let registry = BroadsheetCommand.registry
+        let registry = commentOptions.applied(to: BroadsheetCommand.registry)
         guard let exporter = registry.exporter(for: to) else {
             let known = registry.exporters.map(\.format.rawValue).sorted().joined(separator: ", ")
             throw CommandFailure(.usage, "No exporter writes the format “\(to)”. Formats that can be written: \(known).")
@@ -76,7 +81,7 @@ struct ExtractCommand: AsyncParsableCommand {
                     case .article(let imported):
                         articles += 1
                         report(imported.diagnostics, of: input)
-                        try session.write(imported.article)
+                        try session.write(comments.applied(to: imported.article))
                     case .rejected(let error):
                         failures += 1
                         Console.error(message(error, input))

@@ -75,7 +75,7 @@ public struct CSVExporter: Exporter {
             row.removeAll()
             switch table {
             case .articles: addRow(article)
-            case .comments: for comment in article.discussion?.comments ?? [] { addRow(comment, articleID: article.id) }
+            case .comments: for comment in article.discussion?.comments ?? [] { addRow(comment, of: article) }
             }
             try output.write(bytes: row.bytes, to: part(table))
         }
@@ -112,8 +112,8 @@ public struct CSVExporter: Exporter {
         row.endRow()
     }
 
-    private mutating func addRow(_ comment: Comment, articleID: String) {
-        row.text(articleID)
+    private mutating func addRow(_ comment: Comment, of article: Article) {
+        row.text(article.id)
         row.text(comment.id)
         row.text(comment.parentID)
         row.text(comment.kind.rawValue)
@@ -122,7 +122,7 @@ public struct CSVExporter: Exporter {
         row.text(comment.author?.link?.href)
         row.date(comment.published)
         row.date(comment.edited)
-        row.text(comment.body.plainText)
+        row.text(article.body(of: comment).plainText)
         row.number(comment.score)
         row.list(comment.reactions) { reaction, json in
             json.beginObject()

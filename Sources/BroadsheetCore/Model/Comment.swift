@@ -24,7 +24,7 @@ public struct Comment: Hashable, Sendable, Identifiable {
     /// When it was last changed.
     public var edited: PartialDate?
 
-    /// What was written.
+    /// What was written. The text of an opening post stands in the article's body and not here; ``Article/body(of:)`` gives it for every comment.
     public var body: [Block]
 
     /// The address of the comment itself.

@@ -42,6 +42,11 @@ struct ContentBuilder<Selection: NodeSelection> {
         if fromAncestors { enterAncestors(of: node) }
         while node < chosen.range.upperBound {
             close(before: node)
+            if let end = chosen.endOfGap(at: node) {
+                flush()
+                node = end
+                continue
+            }
             let record = tree.records[node]
             if record.tag == .text {
                 if chosen.containsText(node) { addText(node) }
@@ -213,6 +218,10 @@ struct ContentBuilder<Selection: NodeSelection> {
             if chosen.isInside(node) { append(.divider) }
             return end
         case .img:
+            if chosen.allowsMedia(node), let sign = media.emoji(node) {
+                text.append(sign.utf8)
+                return end
+            }
             if chosen.allowsMedia(node), !isTwin(node), let image = media.image(node), isNew(image) { add(image) }
             return end
         case .video, .audio:

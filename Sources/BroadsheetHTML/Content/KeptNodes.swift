@@ -1,6 +1,8 @@
 /// A selection that was made node by node, of which one part after the other is built.
 struct KeptNodes: NodeSelection {
     var range: Range<Int>
+    /// Parts of the range that belong to something else, in document order, none inside another.
+    var gaps: ArraySlice<Range<Int>> = []
 
     private let kept: [Bool]
     /// How many pieces of kept text, and how many kept pictures and the like, come before each node.
@@ -27,9 +29,36 @@ struct KeptNodes: NodeSelection {
 
     func containsText(_ node: Int) -> Bool { kept[node] }
 
-    func holdsText(_ subtree: Range<Int>) -> Bool { textsBefore[subtree.upperBound] > textsBefore[subtree.lowerBound] }
+    func holdsText(_ subtree: Range<Int>) -> Bool { count(textsBefore, subtree) > 0 }
 
-    func holdsMedia(_ subtree: Range<Int>) -> Bool { mediaBefore[subtree.upperBound] > mediaBefore[subtree.lowerBound] }
+    func holdsMedia(_ subtree: Range<Int>) -> Bool { count(mediaBefore, subtree) > 0 }
+
+    private func count(_ before: [Int32], _ subtree: Range<Int>) -> Int32 {
+        var count = before[subtree.upperBound] - before[subtree.lowerBound]
+        guard count > 0, !gaps.isEmpty else { return count }
+        var place = firstGap(at: subtree.lowerBound)
+        while place < gaps.endIndex, gaps[place].lowerBound < subtree.upperBound {
+            count -= before[gaps[place].upperBound] - before[gaps[place].lowerBound]
+            place += 1
+        }
+        return count
+    }
+
+    private func firstGap(at node: Int) -> Int {
+        var low = gaps.startIndex
+        var high = gaps.endIndex
+        while low < high {
+            let middle = (low + high) / 2
+            if gaps[middle].lowerBound < node { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    func endOfGap(at node: Int) -> Int? {
+        guard !gaps.isEmpty else { return nil }
+        let place = firstGap(at: node)
+        return place < gaps.endIndex && gaps[place].lowerBound == node ? gaps[place].upperBound : nil
+    }
 
     func isInside(_ node: Int) -> Bool { range.contains(node) && kept[node] }
 

@@ -20,6 +20,18 @@ struct MediaReader {
         return Media(kind: .image, source: Link(source), alternativeText: alternative, width: width, height: height)
     }
 
+    private static let emojis: Set<Substring> = ["emoji", "emojis", "emoticon", "smiley", "smilie", "smilies", "smileys"]
+    private static let longestEmoji = 40
+
+    /// The text of a picture that stands for a sign in a sentence, such as `:D`; `nil` for all other pictures.
+    func emoji(_ node: Int) -> String? {
+        guard let text = tree.attribute(.alt, of: node), !text.isEmpty, text.utf8.count <= Self.longestEmoji else { return nil }
+        let label = tree.attribute(.class, of: node) ?? ""
+        let file = WebAddress.path(of: tree.attribute(.src, of: node) ?? "")
+        let words = "\(label) \(file)".lowercased().split { !$0.isLetter }
+        return words.contains { Self.emojis.contains($0) } ? text : nil
+    }
+
     private func source(of node: Int) -> String? {
         var candidates: [String] = []
         for name in [HTMLAttributeName.srcset, .dataSrcset] {

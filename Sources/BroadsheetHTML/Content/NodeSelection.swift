@@ -14,6 +14,13 @@ protocol NodeSelection: Sendable {
 
     func isInside(_ node: Int) -> Bool
 
+    /// The end of a part that is left out as a whole, if one begins at a node.
+    func endOfGap(at node: Int) -> Int?
+
     /// Whether a picture at a node belongs to the content.
     func allowsMedia(_ node: Int) -> Bool
+}
+
+extension NodeSelection {
+    func endOfGap(at node: Int) -> Int? { nil }
 }

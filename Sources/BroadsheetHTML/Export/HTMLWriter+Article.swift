@@ -27,7 +27,7 @@ extension HTMLWriter {
         raw("</div>\n")
         writeFooter(of: article)
         try flush(to: &output)
-        if options.includesComments, let discussion = article.discussion {
+        if options.includesComments, let discussion = article.discussion, !discussion.isBlank {
             try write(discussion, options: options, to: &output)
         }
         raw("</article>\n")

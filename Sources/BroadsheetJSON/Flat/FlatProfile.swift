@@ -15,6 +15,9 @@ public import BroadsheetCore
 /// The keys come in the order `id`, `status`, `format`, `title`, `authors`, `published`, `modified`, `language`, `url`, `kind`, `text`, `comments`,
 /// `commentsDeclared`, `error`. What is not known is left out, never `null`; `authors` and `comments` are always there. Dates are in ISO 8601 as far
 /// as they are known, otherwise the words they were written in. `text` has a blank line between blocks; list items and rows have lines of their own.
+///
+/// What a forum page has to say is its thread: there `text` goes on with the posts behind the first, each under its author and date. In `comments` every
+/// post has its own text, the first one too.
 public enum FlatProfile {
     /// The name of the profile.
     public static let format: FormatID = "flat"
@@ -73,7 +76,7 @@ extension JSONWriter {
 
     fileprivate mutating func write(_ imported: Imported, includesComments: Bool) {
         let article = imported.article
-        let text = article.text
+        let text = article.kind == .forum ? threadText(of: article) : article.text
         let comments = article.discussion?.comments ?? []
         let hasWords = text.unicodeScalars.contains { !$0.properties.isWhitespace }
         write((hasWords || !comments.isEmpty ? FlatProfile.Status.ok : .empty).rawValue, "status")
@@ -92,19 +95,33 @@ extension JSONWriter {
         key("comments")
         beginArray()
         if includesComments {
-            for comment in comments { write(comment) }
+            for comment in comments { write(comment, of: article) }
         }
         endArray()
         write(article.discussion?.declaredCount, "commentsDeclared")
     }
 
-    private mutating func write(_ comment: Comment) {
+    /// The posts of a forum page in their order, each under a line with its author and one with its date.
+    private func threadText(of article: Article) -> String {
+        let comments = article.discussion?.comments ?? []
+        var parts: [String] = []
+        if !comments.contains(where: { $0.kind == .openingPost }), !article.body.isEmpty { parts.append(article.text) }
+        for comment in comments {
+            let header = [comment.author?.name, comment.published?.original].compactMap { $0 }.filter { !$0.isEmpty }
+            if !header.isEmpty { parts.append(header.joined(separator: "\n")) }
+            let text = article.body(of: comment).plainText
+            if !text.isEmpty { parts.append(text) }
+        }
+        return parts.joined(separator: "\n\n")
+    }
+
+    private mutating func write(_ comment: Comment, of article: Article) {
         beginObject()
         write(comment.id, "id")
         write(comment.parentID, "parent")
         write(comment.author?.name, "author")
         write(comment.published, "published")
-        write(comment.body.plainText, "text")
+        write(article.body(of: comment).plainText, "text")
         write(comment.score, "score")
         write(comment.permalink?.href, "permalink")
         write(comment.kind == .pingback, "isPingback")

@@ -26,7 +26,7 @@ struct FrontMatter {
         add("description", article.summary?.plainText)
         add("access", article.access?.rawValue)
         add("kind", article.kind?.rawValue)
-        if let discussion = article.discussion {
+        if let discussion = article.discussion, !discussion.isBlank {
             add("comments", discussion.comments.count)
             if let declared = discussion.declaredCount { add("commentsDeclared", declared) }
         }

@@ -53,7 +53,7 @@ public struct MarkdownExporter: Exporter {
         writer.writeHead()
         writer.writeBlocks(article.body)
         try writer.flush(to: &output)
-        if options.includesComments, let discussion = article.discussion {
+        if options.includesComments, let discussion = article.discussion, !discussion.isBlank {
             try writer.writeDiscussion(discussion, to: &output)
         }
         writer.report(to: &output)

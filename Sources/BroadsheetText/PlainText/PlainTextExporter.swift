@@ -47,7 +47,7 @@ public struct PlainTextExporter: Exporter {
         writer.writeHead(of: article)
         writer.writeBlocks(article.body)
         try writer.flush(to: &output)
-        if options.includesComments, let discussion = article.discussion {
+        if options.includesComments, let discussion = article.discussion, !discussion.isBlank {
             try writer.write(discussion, deepestIndentation: options.deepestIndentation, to: &output)
         }
     }

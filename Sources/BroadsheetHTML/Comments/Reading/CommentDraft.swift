@@ -6,6 +6,8 @@ struct CommentDraft {
     var span: Range<Int>
     /// The part that its text is in.
     var textRange: Range<Int>
+    /// The comments inside that part.
+    var holes: ArraySlice<Range<Int>>
     /// The id that the page gives it.
     var id: String?
     var author: Contributor?

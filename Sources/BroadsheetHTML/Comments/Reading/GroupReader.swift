@@ -62,7 +62,8 @@ struct GroupReader {
         let parentLinks = (0..<page.items.count).map { fields.node(.parentLink, of: $0, page.items) }
         let parents = ParentFinder(page, names: names, authors: authors.names, bodies: bodies).parents(boxes: boxes, parentLinks: parentLinks)
         return (0..<page.items.count).map { item in
-            var draft = CommentDraft(span: page.items.spans[item], textRange: texts.ranges[item])
+            let range = texts.ranges[item]
+            var draft = CommentDraft(span: page.items.spans[item], textRange: range, holes: page.items.holes(of: item, in: range))
             draft.id = names.ids[item]
             draft.author = author(of: item)
             draft.published = dates.dates[item]

@@ -55,6 +55,7 @@ struct ThreadReader {
         let builder = ContentBuilder(tree, chosen: selection, links: links, maximumNesting: maximumNesting)
         for place in drafts.indices {
             selection.range = drafts[place].textRange
+            selection.gaps = drafts[place].holes
             drafts[place].body = builder.content(of: selection)
             drafts[place].text = drafts[place].body.plainText
             if drafts[place].isPingback { shapePingback(&drafts[place]) }

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Broadsheet
+
+/// How comments are looked for, the same for each command that reads.
+struct CommentOptions: ParsableArguments {
+    @Option(help: "The platforms whose comments are told by their markup: standard, or none to find comments by what all threads have in common.")
+    var commentPatterns = Patterns.standard
+
+    enum Patterns: String, CaseIterable, ExpressibleByArgument {
+        case standard, none
+    }
+
+    /// A registry with these settings.
+    func applied(to registry: FormatRegistry) -> FormatRegistry {
+        var registry = registry
+        if commentPatterns == .none { registry.values.commentPatterns = .none }
+        return registry
+    }
+}
+
+/// What is written of an article's comments.
+enum CommentOutput: String, CaseIterable, ExpressibleByArgument {
+    /// None of them.
+    case none
+    /// One after the other, in the order of the source.
+    case flat
+    /// Each under the one it answers.
+    case thread
+
+    /// An article with that much of its discussion.
+    func applied(to article: Article) -> Article {
+        var article = article
+        switch self {
+        case .none: article.discussion = nil
+        case .flat:
+            for place in article.discussion?.comments.indices ?? 0..<0 {
+                article.discussion?.comments[place].parentID = nil
+                article.discussion?.comments[place].parentEvidence = nil
+            }
+        case .thread: break
+        }
+        return article
+    }
+}
