@@ -34,12 +34,13 @@ public struct HTMLImporter: DocumentImporter {
         let tree = try PageTree.parse(text, source, &context)
         let page = BlockSegmenter.segment(tree)
         try context.spend(tree.count + page.blocks.count)
-        let reading = DiscussionReader.read(tree, source: source, &context)
-        let comments = CommentArea(tree, page, found: reading.regions)
+        var reader = DiscussionReader(tree, source: source, &context)
+        let comments = CommentArea(tree, page, found: reader.regions)
         let metadata = MetadataReader.read(tree, source: source, commentRegions: comments.regions, context: &context)
+        if metadata.kind == .forum { reader.takeAsForum() }
         let body =
-            reading.openingPost
+            reader.openingPost?.body
             ?? BodyReader(tree: tree, page: page, metadata: metadata, comments: comments, source: source).read(&context)
-        return metadata.article(body: body, reading: reading, options: context.options)
+        return metadata.article(body: body, discussion: reader, options: context.options)
     }
 }

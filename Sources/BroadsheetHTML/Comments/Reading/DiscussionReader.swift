@@ -2,21 +2,17 @@ internal import BroadsheetCore
 
 /// Reads the discussion of a page, and tells which part of the page it takes up.
 struct DiscussionReader {
-    /// What the page's readers wrote, and what the page says about it.
-    struct Reading {
-        var discussion = Discussion()
-        /// The text of the post that a forum's thread begins with: it is the page's body.
-        var openingPost: [Block]?
-        var isForum = false
-        /// The nodes of the comments, in document order, none inside another; an opening post is left out.
-        var regions: [Range<Int>] = []
-    }
+    private let tree: HTMLTree
+    private var found: CommentFinder.Result
+    /// Where an opening post stands among the comments.
+    private var opening: Int?
 
-    static func read(_ tree: HTMLTree, source: Source, _ context: inout ImportContext) -> Reading {
+    init(_ tree: HTMLTree, source: Source, _ context: inout ImportContext) {
+        self.tree = tree
         let links = LinkResolver(tree, pageURL: source.url)
-        let language = DateLanguage(language(of: tree))
         var isOverLimit = false
-        let found = CommentFinder(tree, links: links, language: language, fetchedAt: source.fetchedAt)
+        isForum = false
+        found = CommentFinder(tree, links: links, language: DateLanguage(Self.language(of: tree)), fetchedAt: source.fetchedAt)
             .find(patterns: context.values.commentPatterns, limits: context.limits, &isOverLimit)
         if isOverLimit {
             context.report(
@@ -24,20 +20,8 @@ struct DiscussionReader {
                     .warning, .limitReached, "The page has more than \(context.limits.comments) comments; the rest was left out.",
                     at: source.location()))
         }
-        var reading = Reading()
-        reading.isForum = found.isForum
-        reading.discussion.platform = found.platform
-        var comments = found.comments
-        if found.isForum, let opening = comments.indices.first, comments[opening].comment.kind == .comment {
-            comments[opening].comment.kind = .openingPost
-        }
-        if let opening = comments.firstIndex(where: { $0.comment.kind == .openingPost }) {
-            reading.openingPost = comments[opening].comment.body
-            comments[opening].comment.body = []
-        }
-        reading.regions = regions(comments)
-        reading.discussion.comments = comments.map(\.comment)
-        return reading
+        isForum = found.isForum
+        findOpeningPost(isForum: isForum)
     }
 
     private static func language(of tree: HTMLTree) -> String {
@@ -45,12 +29,41 @@ struct DiscussionReader {
         return ""
     }
 
-    private static func regions(_ comments: [FoundComment]) -> [Range<Int>] {
+    /// The nodes of the comments, in document order, none inside another; an opening post is left out, since it is the page's body.
+    var regions: [Range<Int>] {
         var regions: [Range<Int>] = []
-        for comment in comments where comment.comment.kind != .openingPost {
+        for (place, comment) in found.comments.enumerated() where place != opening {
             if let last = regions.last, comment.nodes.lowerBound < last.upperBound { continue }
             regions.append(comment.nodes)
         }
         return regions
+    }
+
+    /// On a forum's page the first post is the one that the thread begins with.
+    private mutating func findOpeningPost(isForum: Bool) {
+        opening = found.comments.firstIndex { $0.comment.kind == .openingPost }
+        guard opening == nil, isForum, found.comments.first?.comment.kind == .comment else { return }
+        opening = 0
+        found.comments[0].comment.kind = .openingPost
+    }
+
+    /// Whether the page is the thread of a forum.
+    private(set) var isForum: Bool
+
+    /// Takes note that the page says of itself that it is a forum's.
+    mutating func takeAsForum() {
+        isForum = isForum || !found.comments.isEmpty
+        findOpeningPost(isForum: isForum)
+    }
+
+    /// The post that the thread begins with.
+    var openingPost: Comment? { opening.map { found.comments[$0].comment } }
+
+    /// What the page's readers wrote. The text of the opening post is left to the article's body.
+    var discussion: Discussion {
+        var discussion = Discussion(comments: found.comments.map(\.comment))
+        if let opening { discussion.comments[opening].body = [] }
+        discussion.platform = found.platform
+        return discussion
     }
 }

@@ -6,34 +6,60 @@ struct LabelMatcher: Sendable {
     static let shared = LabelMatcher(words)
 
     private struct Word: Sendable {
-        var bytes: [UInt8]
+        /// The first eight bytes, the first lowest, and which of them count.
+        var head: UInt64
+        var mask: UInt64
+        /// What comes behind them, in ``tails``.
+        var tail: Range<Int>
+        var count: Int
         var beginsWord: Bool
         var endsWord: Bool
-        var notBefore: [[UInt8]]
+        /// What must not come behind the word, in ``exceptions``.
+        var exceptions: Range<Int>
         var traits: LabelTraits
     }
 
-    private var vocabulary: [Word] = []
-    /// The words by the hash of their first two bytes.
-    private var buckets = [[Int32]](repeating: [], count: 1024)
+    /// The words in the order of their buckets: those with the same first two bytes stand together.
+    private var words: [Word] = []
+    private var bucketStarts: [Int32] = []
+    private var tails: [UInt8] = []
+    private var exceptions: [[UInt8]] = []
+
+    private static let bucketCount = 1024
+    /// Zeros behind a label, so that eight bytes can be read at each of its places.
+    private static let padding = 8
 
     init(_ groups: [(LabelTraits, String)]) {
+        var buckets = [[Word]](repeating: [], count: Self.bucketCount)
         for (traits, text) in groups {
-            for entry in text.split(separator: " ") { add(entry, traits) }
+            for entry in text.split(separator: " ") { add(entry, traits, to: &buckets) }
         }
+        for bucket in buckets {
+            bucketStarts.append(Int32(words.count))
+            words += bucket
+        }
+        bucketStarts.append(Int32(words.count))
     }
 
-    private mutating func add(_ entry: Substring, _ traits: LabelTraits) {
+    private mutating func add(_ entry: Substring, _ traits: LabelTraits, to buckets: inout [[Word]]) {
         let parts = entry.split(separator: "!", maxSplits: 1)
         guard let first = parts.first else { return }
-        let word = first.filter { $0 != "|" }
-        let exceptions = parts.count > 1 ? parts[1].split(separator: ",").map { Array($0.filter { $0 != "|" }.utf8) } : []
-        let bytes = Array(word.utf8)
+        let bytes = Array(first.filter { $0 != "|" }.utf8)
         guard bytes.count >= 2 else { return }
-        buckets[Self.bucket(bytes[0], bytes[1])].append(Int32(vocabulary.count))
-        vocabulary.append(
+        let firstException = exceptions.count
+        if parts.count > 1 { exceptions += parts[1].split(separator: ",").map { Array($0.filter { $0 != "|" }.utf8) } }
+        let firstTail = tails.count
+        tails += bytes.dropFirst(8)
+        var head: UInt64 = 0
+        var mask: UInt64 = 0
+        for (place, byte) in bytes.prefix(8).enumerated() {
+            head |= UInt64(byte) << UInt64(8 * place)
+            mask |= 0xff << UInt64(8 * place)
+        }
+        buckets[Self.bucket(bytes[0], bytes[1])].append(
             Word(
-                bytes: bytes, beginsWord: first.hasPrefix("|"), endsWord: first.hasSuffix("|"), notBefore: exceptions, traits: traits))
+                head: head, mask: mask, tail: firstTail..<tails.count, count: bytes.count, beginsWord: first.hasPrefix("|"),
+                endsWord: first.hasSuffix("|"), exceptions: firstException..<exceptions.count, traits: traits))
     }
 
     @inline(__always)
@@ -41,9 +67,12 @@ struct LabelMatcher: Sendable {
 
     /// The traits that the words of a label give. Linear in its length.
     func traits(of label: UnsafeBufferPointer<UInt8>) -> LabelTraits {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: label.count * 2) { normal in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: label.count * 2 + Self.padding) { normal in
             let count = Self.normalize(label, into: normal)
-            return traits(ofNormal: UnsafeBufferPointer(rebasing: normal[..<count]))
+            for place in count..<count + Self.padding { normal[place] = 0 }
+            return words.withUnsafeBufferPointer { words in
+                bucketStarts.withUnsafeBufferPointer { traits(ofNormal: UnsafeBufferPointer(normal), count, words, $0) }
+            }
         }
     }
 
@@ -65,30 +94,33 @@ struct LabelMatcher: Sendable {
         return count
     }
 
-    private func traits(ofNormal label: UnsafeBufferPointer<UInt8>) -> LabelTraits {
+    private func traits(
+        ofNormal label: UnsafeBufferPointer<UInt8>, _ count: Int, _ words: UnsafeBufferPointer<Word>, _ starts: UnsafeBufferPointer<Int32>
+    ) -> LabelTraits {
         var traits: LabelTraits = []
-        guard label.count >= 2 else { return traits }
-        for place in 0..<label.count - 1 {
-            for number in buckets[Self.bucket(label[place], label[place + 1])] {
-                let word = vocabulary[Int(number)]
-                if !traits.isSuperset(of: word.traits), matches(word, label, at: place) { traits.formUnion(word.traits) }
+        guard count >= 2 else { return traits }
+        var window: UInt64 = 0
+        for place in 0..<7 { window = window >> 8 | UInt64(label[place]) << 56 }
+        for place in 0..<count - 1 {
+            window = window >> 8 | UInt64(label[place + 7]) << 56
+            let bucket = Self.bucket(label[place], label[place + 1])
+            for number in Int(starts[bucket])..<Int(starts[bucket + 1]) where window & words[number].mask == words[number].head {
+                if fits(words[number], label, count, at: place) { traits.formUnion(words[number].traits) }
             }
         }
         return traits
     }
 
-    private func matches(_ word: Word, _ label: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-        let end = place + word.bytes.count
-        guard end <= label.count, Self.holds(label, word.bytes, at: place) else { return false }
+    /// Whether the rest of a word stands behind its first bytes, with gaps where it wants them and without what it excludes.
+    private func fits(_ word: Word, _ label: UnsafeBufferPointer<UInt8>, _ count: Int, at place: Int) -> Bool {
+        let end = place + word.count
+        guard end <= count else { return false }
+        for (offset, number) in word.tail.enumerated() where label[place + 8 + offset] != tails[number] { return false }
         if word.beginsWord, place > 0, !Self.isGap(label[place - 1]) { return false }
-        if word.endsWord, end < label.count, !Self.isGap(label[end]) { return false }
-        return !word.notBefore.contains { Self.holds(label, $0, at: end) }
-    }
-
-    private static func holds(_ label: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8], at place: Int) -> Bool {
-        guard place + bytes.count <= label.count else { return false }
-        for offset in bytes.indices where label[place + offset] != bytes[offset] { return false }
-        return true
+        if word.endsWord, end < count, !Self.isGap(label[end]) { return false }
+        return !word.exceptions.contains { exception in
+            end + exceptions[exception].count <= count && label[end...].starts(with: exceptions[exception])
+        }
     }
 
     @inline(__always)
