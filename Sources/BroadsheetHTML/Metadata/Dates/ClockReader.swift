@@ -3,21 +3,47 @@ struct ClockReader {
     let tokens: [DateToken]
 
     /// The time that follows a date, after a few words or marks at most.
-    func clock(after index: Int) -> PageDate.Clock? {
+    func clock(after index: Int) -> PageDate.Clock? { time(after: index)?.clock }
+
+    /// The time that follows a date, and the token behind it.
+    func time(after index: Int) -> (clock: PageDate.Clock, next: Int)? {
         var next = index
-        while next < tokens.count, next < index + 5, isFiller(tokens[next]) { next += 1 }
-        return time(at: next)?.clock
+        while next < tokens.count, next < index + 6, isFiller(next, after: index) { next += 1 }
+        return time(at: next)
     }
 
-    private func isFiller(_ token: DateToken) -> Bool {
-        token.kind == .clock || token.kind == .mark && Self.fillers.contains(token.value)
+    /// The time that stands in front of a date, with a few words or marks between them at most, and its first token.
+    func time(before index: Int) -> (clock: PageDate.Clock, start: Int)? {
+        for start in max(0, index - 12)..<max(0, index) where tokens[start].kind == .number || tokens[start].kind == .half {
+            guard let (clock, next) = time(at: start), next <= index, next > index - 5 else { continue }
+            return tokens[next..<index].contains { $0.kind == .number } ? nil : (clock, start)
+        }
+        return nil
     }
 
-    private static let fillers: [Int] = [0x2c, 0x7c, 0x2022, 0xb7, 0x2d, 0x3a, 0x40, 0x28]
+    private func isFiller(_ index: Int, after date: Int) -> Bool {
+        let token = tokens[index]
+        switch token.kind {
+        case .clock: return true
+        case .mark where Self.fillers.contains(token.value): return true
+        // "2024. május 6. 10:11", "6 мая 2024 г. в 10:11", "kl. 10:11"
+        case .mark where token.isMark("."):
+            return index > date ? tokens[index - 1].kind == .link || tokens[index - 1].kind == .clock : !token.followsSpace
+        case .link: return index == date
+        default: return false
+        }
+    }
+
+    private static let fillers: [Int] = [0x2c, 0x7c, 0x2022, 0xb7, 0x2d, 0x3a, 0x40, 0x28, 0x60c, 0x3001, 0xff0c, 0x2f]
 
     /// The time at a token, and the token behind it.
     func time(at index: Int) -> (clock: PageDate.Clock, next: Int)? {
-        guard index < tokens.count, tokens[index].kind == .number else { return nil }
+        guard index < tokens.count else { return nil }
+        if tokens[index].kind == .half, tokens[index].isLeading, var found = time(at: index + 1) {
+            found.clock.hour = Self.hour(found.clock.hour, tokens[index].value)
+            return found
+        }
+        guard tokens[index].kind == .number else { return nil }
         if tokens[index].digits == 6 || tokens[index].digits == 4, index > 0, tokens[index - 1].kind == .clock, !tokens[index].followsSpace
         {
             return compactTime(index)
@@ -57,7 +83,7 @@ struct ClockReader {
     }
 
     private func isHourMark(_ token: DateToken) -> Bool {
-        if token.kind == .word { return token.range.count == 1 && !token.followsSpace }
+        if token.kind == .word || token.kind == .clock { return token.isHour || token.range.count == 1 && !token.followsSpace }
         return token.isMark(":") || token.isMark(".") || token.isMark("時") || token.isMark("时") || token.isMark("시")
     }
 
@@ -78,11 +104,12 @@ struct ClockReader {
             next += 3
             if next < tokens.count, tokens[next].isMark(".") { next += 1 }
         }
-        if let half {
-            if half == 12, hour < 12 { hour += 12 }
-            if half == 0, hour == 12 { hour = 0 }
-        }
+        if let half { hour = Self.hour(hour, half) }
         return next
+    }
+
+    private static func hour(_ hour: Int, _ half: Int) -> Int {
+        half == 12 && hour < 12 ? hour + 12 : half == 0 && hour == 12 ? 0 : hour
     }
 
     private func readOffset(_ next: inout Int) -> Int? {

@@ -1,7 +1,7 @@
 /// Finds the dates in a text, whatever their notation and language.
 struct DateScanner {
     private var tokenizer = DateTokenizer()
-    private let language: DateLanguage
+    let language: DateLanguage
 
     init(language: DateLanguage) { self.language = language }
 
@@ -22,6 +22,12 @@ struct DateScanner {
             }
         }
         return found
+    }
+
+    /// Reads a text and gives its pieces to one who looks for dates in other notations as well.
+    mutating func shapes(in bytes: UnsafeBufferPointer<UInt8>) -> DateShapes {
+        tokenizer.read(bytes)
+        return DateShapes(tokens: tokenizer.tokens, language: language)
     }
 
     mutating func dates(in text: String, limit: Int) -> [PageDate] {

@@ -18,27 +18,27 @@ struct DateShapes {
         }
     }
 
-    private func token(_ index: Int) -> DateToken? { index < tokens.count ? tokens[index] : nil }
+    func token(_ index: Int) -> DateToken? { index < tokens.count ? tokens[index] : nil }
 
-    private func number(_ index: Int, digits: ClosedRange<Int>) -> Int? {
+    func number(_ index: Int, digits: ClosedRange<Int>) -> Int? {
         guard let token = token(index), token.kind == .number, digits.contains(token.digits) else { return nil }
         return token.value
     }
 
-    private func range(_ start: Int, _ next: Int) -> Range<Int> { tokens[start].range.lowerBound..<tokens[next - 1].range.upperBound }
+    func range(_ start: Int, _ next: Int) -> Range<Int> { tokens[start].range.lowerBound..<tokens[next - 1].range.upperBound }
 
-    private func match(_ start: Int, _ next: Int, _ day: Int?, isAmbiguous: Bool = false) -> Match? {
+    func match(_ start: Int, _ next: Int, _ day: Int?, isAmbiguous: Bool = false) -> Match? {
         day.map { (PageDate(day: $0, isAmbiguous: isAmbiguous, range: range(start, next)), next) }
     }
 
     /// Whether a number is glued to a mark in front of it, and so a part of something longer.
-    private func isGlued(_ index: Int) -> Bool {
+    func isGlued(_ index: Int) -> Bool {
         guard index > 0, !tokens[index].followsSpace, tokens[index - 1].kind == .mark else { return false }
         return [0x2e, 0x2f, 0x2d, 0x3a].contains(tokens[index - 1].value) && index > 1 && tokens[index - 2].kind == .number
             && !tokens[index - 1].followsSpace
     }
 
-    private static func isYear(_ year: Int) -> Bool { (1900...2099).contains(year) }
+    static func isYear(_ year: Int) -> Bool { (1900...2099).contains(year) }
     private static func isIranianYear(_ year: Int) -> Bool { (1300...1499).contains(year) }
     /// The Buddhist era, which Thailand counts by, is 543 years ahead.
     private static func isBuddhistYear(_ year: Int) -> Bool { (2500...2599).contains(year) }
@@ -120,7 +120,7 @@ struct DateShapes {
     // MARK: Named months
 
     /// Skips marks, and one link word with a space or an apostrophe behind it: without that, "de" would eat the start of "Dezember".
-    private func skipGap(_ index: Int, _ marks: [Int], links: Bool) -> Int {
+    func skipGap(_ index: Int, _ marks: [Int], links: Bool) -> Int {
         var next = index
         var linksLeft = links ? 1 : 0
         while let token = token(next) {
@@ -136,9 +136,9 @@ struct DateShapes {
         return next
     }
 
-    private static let gapMarks = [0x2c, 0x2e, 0x2d, 0x2f, 0x27]
+    static let gapMarks = [0x2c, 0x2e, 0x2d, 0x2f, 0x27, 0x60c]
 
-    private func month(_ index: Int) -> (month: Int, isSolarHijri: Bool, next: Int)? {
+    func month(_ index: Int) -> (month: Int, isSolarHijri: Bool, next: Int)? {
         guard let token = token(index), token.kind == .month else { return nil }
         let found = MonthLexicon.shared.month(token.value, language: language.code)
         return (found.month, found.isSolarHijri, index + 1)
@@ -163,7 +163,7 @@ struct DateShapes {
         return match(index, next + 1, namedDay(year, named, tokens[index].value))
     }
 
-    private func namedDay(_ year: Int, _ named: (month: Int, isSolarHijri: Bool, next: Int), _ day: Int) -> Int? {
+    func namedDay(_ year: Int, _ named: (month: Int, isSolarHijri: Bool, next: Int), _ day: Int) -> Int? {
         if named.isSolarHijri {
             return Self.isIranianYear(year) ? SolarHijriCalendar.daysSince1970(year: year, month: named.month, day: day) : nil
         }
@@ -178,7 +178,7 @@ struct DateShapes {
         guard let day = number(next, digits: 1...2), tokens[next].followsSpace || next > named.next else { return nil }
         next += 1
         if token(next)?.kind == .ordinal { next += 1 }
-        next = skipGap(next, [0x2e, 0x2c, 0x2d, 0x2f], links: true)
+        next = skipGap(next, [0x2e, 0x2c, 0x2d, 0x2f, 0x60c], links: true)
         if let year = number(next, digits: 4...4), Self.isYear(year), tokens[next].followsSpace || !(token(next - 1)?.kind == .number) {
             return match(index, next + 1, namedDay(year, named, day))
         }
@@ -212,5 +212,6 @@ struct DateShapes {
 }
 
 extension DateToken {
-    fileprivate func isMarkLike(_ other: DateToken) -> Bool { kind == .mark && value == other.value }
+    /// Whether it is the same mark.
+    func isMarkLike(_ other: DateToken) -> Bool { kind == .mark && value == other.value }
 }

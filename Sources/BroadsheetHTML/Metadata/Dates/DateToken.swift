@@ -7,6 +7,10 @@ struct DateToken {
     var digits = 0
     var range: Range<Int>
     var followsSpace: Bool
+    /// Whether a word for half of the day stands in front of the time.
+    var isLeading = false
+    /// Whether a word can stand between hours and minutes.
+    var isHour = false
 
     /// What a piece is.
     enum Kind {
@@ -75,7 +79,7 @@ struct DateTokenizer {
             let (next, nextLength) = Scalars.decode(bytes, at: end)
             guard
                 Scalars.isWord(next) && Scalars.digit(next) == nil && !Self.isOwnToken(next)
-                    || next == 0x2e && isThaiAbbreviation(bytes, end)
+                    || next == 0x2e && isDottedAbbreviation(bytes, end)
             else {
                 break
             }
@@ -125,9 +129,11 @@ struct DateTokenizer {
         return end
     }
 
-    /// The short names of Thai months are two letters with a dot between them.
-    private func isThaiAbbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ dot: Int) -> Bool {
-        dot + 1 < bytes.count && bytes[dot + 1] == 0xe0 && dot > 2 && bytes[dot - 3] == 0xe0
+    /// The short names of Thai months, and the Greek am and pm, are two letters with a dot between them.
+    private func isDottedAbbreviation(_ bytes: UnsafeBufferPointer<UInt8>, _ dot: Int) -> Bool {
+        guard dot + 1 < bytes.count else { return false }
+        if bytes[dot + 1] == 0xe0 { return dot > 2 && bytes[dot - 3] == 0xe0 }
+        return bytes[dot + 1] == 0xce && word.count == 2 && word[0] & 0xfe == 0xce
     }
 
     private func classify(_ range: Range<Int>, _ followsSpace: Bool) -> DateToken {
@@ -148,7 +154,8 @@ struct DateTokenizer {
                 return DateToken(kind: isRussianYear ? .link : .word, value: 0, range: range, followsSpace: followsSpace)
             }
             let (kind, value) = Self.meanings[code]
-            return DateToken(kind: kind, value: value, range: range, followsSpace: followsSpace)
+            return DateToken(
+                kind: kind, value: value, range: range, followsSpace: followsSpace, isLeading: code == 7 || code == 8, isHour: code == 6)
         }
     }
 
@@ -162,7 +169,7 @@ struct DateTokenizer {
 
     private static let meanings: [(DateToken.Kind, Int)] =
         [
-            (.ordinal, 0), (.link, 0), (.clock, 0), (.half, 0), (.half, 12), (.vietnameseMonth, 0),
+            (.ordinal, 0), (.link, 0), (.clock, 0), (.half, 0), (.half, 12), (.vietnameseMonth, 0), (.clock, 0), (.half, 0), (.half, 12),
         ] + zones.map { (.zone, $0.1) }
 
     private static let zones: [(String, Int)] = [
@@ -181,6 +188,6 @@ struct DateTokenizer {
         ]
         return WordTable(
             groups.flatMap { words, code in words.split(separator: " ").map { (MonthLexicon.fold(String($0)), code) } }
-                + zones.enumerated().map { ($1.0, 6 + $0) })
+                + zones.enumerated().map { ($1.0, 9 + $0) })
     }()
 }

@@ -58,6 +58,9 @@ struct MonthLexicon: Sendable {
     /// The number of an entry for a word in lower case.
     func entry(_ word: UnsafeBufferPointer<UInt8>) -> Int? { table.value(of: word) }
 
+    /// Whether an entry is a month's name in a language.
+    func isName(_ entry: Int, in language: String) -> Bool { meanings[entry].contains { $0.language == language } }
+
     /// The month of an entry on a page in a language, and whether it is one of the Iranian calendar.
     func month(_ entry: Int, language: String) -> (month: Int, isSolarHijri: Bool) {
         let found = meanings[entry]

@@ -51,6 +51,12 @@ struct DateLanguage: Sendable {
         writesMonthFirst = code == "en" && !Self.dayFirstRegions.contains(region) || code == "tl"
     }
 
+    /// The same language with other numbers first.
+    init(_ language: DateLanguage, dayFirst: Bool) {
+        code = language.code
+        writesMonthFirst = !dayFirst
+    }
+
     private static let dayFirstRegions: Set<String> = ["GB", "AU", "NZ", "IE", "IN", "ZA"]
 }
 

@@ -9,13 +9,18 @@ struct WordTable: Sendable {
     /// Creates a table; the first value of a word that comes twice stays.
     init(_ entries: some Sequence<(String, Int)>) {
         let entries = Array(entries)
-        var size = 16
-        while size < entries.count * 3 { size *= 2 }
-        slots = [Int32](repeating: -1, count: size)
+        self.init(capacity: entries.count)
         for (word, value) in entries {
             var word = word
-            word.withUTF8 { insert($0, Int32(value)) }
+            _ = word.withUTF8 { insert($0, Int32(value)) }
         }
+    }
+
+    /// Creates a table without words.
+    init(capacity: Int) {
+        var size = 16
+        while size < capacity * 3 { size *= 2 }
+        slots = [Int32](repeating: -1, count: size)
     }
 
     /// Creates a table of words that are parted by spaces, all with one value; an underscore stands for a space inside a phrase.
@@ -27,10 +32,28 @@ struct WordTable: Sendable {
         words.split(separator: " ").map { String($0.map { $0 == "_" ? " " : $0 }) }
     }
 
-    private mutating func insert(_ word: UnsafeBufferPointer<UInt8>, _ value: Int32) {
+    /// Adds a word that is not there yet.
+    ///
+    /// - Returns: The value that the word has now.
+    @discardableResult
+    mutating func insert(_ word: UnsafeBufferPointer<UInt8>, _ value: Int32) -> Int {
+        add(word, value, isRaising: false)
+    }
+
+    /// Adds a word, or gives it a larger value.
+    mutating func raise(_ word: UnsafeBufferPointer<UInt8>, to value: Int32) {
+        _ = add(word, value, isRaising: true)
+    }
+
+    private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ value: Int32, isRaising: Bool) -> Int {
+        if values.count * 2 >= slots.count { grow() }
         var index = Self.hash(word) & (slots.count - 1)
         while slots[index] >= 0 {
-            if matches(Int(slots[index]), word) { return }
+            let number = Int(slots[index])
+            if matches(number, word) {
+                if isRaising { values[number] = max(values[number], value) }
+                return Int(values[number])
+            }
             index = (index + 1) & (slots.count - 1)
         }
         slots[index] = Int32(values.count)
@@ -38,6 +61,19 @@ struct WordTable: Sendable {
         bytes.append(contentsOf: word)
         ends.append(Int32(bytes.count))
         longest = max(longest, word.count)
+        return Int(value)
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        bytes.withUnsafeBufferPointer { bytes in
+            for number in values.indices {
+                let start = number == 0 ? 0 : Int(ends[number - 1])
+                var index = Self.hash(UnsafeBufferPointer(rebasing: bytes[start..<Int(ends[number])])) & (slots.count - 1)
+                while slots[index] >= 0 { index = (index + 1) & (slots.count - 1) }
+                slots[index] = Int32(number)
+            }
+        }
     }
 
     func value(of word: UnsafeBufferPointer<UInt8>) -> Int? {

@@ -1,0 +1,109 @@
+/// What stands around a date in its text, and whether the text is still in the main a date.
+struct DateSurroundings {
+    private static let mostForeign = 4
+    private(set) var foreign = 0
+    private var isForeignBefore = false
+    private var isForeignBehind = false
+    private var isCapital = true
+    private var isPartedBefore = true
+    private var isPartedBehind = false
+    /// Whether a label in front, or directly behind, says that the date is another one.
+    private(set) var isLater = false
+    /// Whether a word says that the numbers are no date.
+    private(set) var isNumbered = false
+
+    /// - Parameters:
+    ///   - range: Where the date stands in the text.
+    init(_ items: [DateItems.Item], around range: Range<Int>, _ lexicon: DateLexicon) {
+        for item in items where item.range.upperBound <= range.lowerBound { addBefore(item, lexicon) }
+        var isAdjacent = true
+        var pending: Int?
+        for (index, item) in items.enumerated() where item.range.lowerBound >= range.upperBound {
+            if item.kind == .mark { isAdjacent = isAdjacent && item.isMark(",") }
+            if isAdjacent, item.kind == .word, lexicon.has(item.entry, .later) { pending = index }
+            if item.kind != .mark, !(item.kind == .word && lexicon.isSmall(item.entry)), pending != index { isAdjacent = false }
+            addBehind(items, index, lexicon)
+        }
+        // A label behind is that of this date unless another number follows.
+        if let pending, !items[(pending + 1)...].contains(where: { $0.kind == .number }) { isLater = true }
+    }
+
+    private mutating func addBefore(_ item: DateItems.Item, _ lexicon: DateLexicon) {
+        switch item.kind {
+        case .mark: isPartedBefore = isPartedBefore || Self.parts(item.value)
+        case .number:
+            foreign += 1
+            isForeignBefore = true
+            isPartedBefore = false
+        case .word:
+            if lexicon.has(item.entry, .later) { isLater = true }
+            if lexicon.has(item.entry, .numbered) { isNumbered = true }
+            if lexicon.has(item.entry, .by) || lexicon.has(item.entry, .says) { isPartedBefore = true }
+            guard !lexicon.isAtHome(item.entry) else { return }
+            countWord(item)
+            isForeignBefore = true
+            isPartedBefore = false
+        }
+    }
+
+    private mutating func addBehind(_ items: [DateItems.Item], _ index: Int, _ lexicon: DateLexicon) {
+        let item = items[index]
+        switch item.kind {
+        case .mark:
+            if !isForeignBehind, Self.parts(item.value) { isPartedBehind = true }
+        case .number:
+            // The number of the comment.
+            if index > 0, items[index - 1].isMark("#") || items[index - 1].isMark("№") { return }
+            foreign += 1
+            isForeignBehind = true
+        case .word:
+            if !isForeignBehind, lexicon.has(item.entry, .by) || lexicon.has(item.entry, .says) { isPartedBehind = true }
+            guard !lexicon.isAtHome(item.entry) else { return }
+            countWord(item)
+            isForeignBehind = true
+        }
+    }
+
+    private mutating func countWord(_ item: DateItems.Item) {
+        // A run without spaces holds several words.
+        foreign += item.isUnspaced ? max(1, item.range.count / 12) : 1
+        isCapital = isCapital && item.isCapital
+    }
+
+    private static func parts(_ mark: Int) -> Bool {
+        switch mark {
+        case 0x7c, 0xb7, 0x2022, 0x2d, 0x2013, 0x2014, 0xbb, 0xab, 0x2f, 0x5b, 0x40, 0x23, 0x2219, 0x22c5, 0x30fb, 0xff5c: true
+        default: false
+        }
+    }
+
+    /// Whether the text is in the main a date: nothing but words that belong to it, or a name.
+    var isDate: Bool {
+        if foreign <= 1 { return true }
+        guard foreign <= Self.mostForeign else { return false }
+        let isParted = (!isForeignBefore || isPartedBefore) && (!isForeignBehind || isPartedBehind)
+        return isParted || isCapital && isForeignBefore != isForeignBehind
+    }
+
+    /// Whether nothing but words that belong to a date, or what is clearly parted from it, stands in the text.
+    var isPureDate: Bool {
+        guard foreign > 0 else { return true }
+        return foreign <= Self.mostForeign && (!isForeignBefore || isPartedBefore) && (!isForeignBehind || isPartedBehind)
+    }
+}
+
+extension DateLexicon {
+    /// Whether a word belongs to a line with a date.
+    func isAtHome(_ entry: Int) -> Bool {
+        guard entry >= 0 else { return false }
+        return allMeanings(entry).contains {
+            switch $0.role {
+            case .unit, .short, .number, .few, .and, .single, .dual, .past, .numbered: false
+            default: true
+            }
+        }
+    }
+
+    /// Whether a word only joins others.
+    func isSmall(_ entry: Int) -> Bool { has(entry, .small) || has(entry, .published) }
+}

@@ -1,0 +1,198 @@
+/// Tells the words around comments from what was written in them: the words of buttons and links, of attribution and of answering.
+enum ControlWords {
+    private static let longest = 60
+    private static let phrases = PhraseTable(
+        ControlPhrases.all.map { ($0, Weight.always.rawValue) } + ControlPhrases.counted.map { ($0, Weight.counted.rawValue) })
+    private static let openings = PhraseTable(ControlPhrases.openings.map { ($0, 1) })
+    private static let saying = PhraseTable([(SayingWords.says, 1), (SayingWords.by, 1), (SayingWords.links, 1), (SayingWords.clocks, 1)])
+    private static let replies = PhraseTable([(AnsweringPhrases.replies, 1), (AnsweringPhrases.shortReplies, 2)])
+    private static let pingbacks = PhraseTable([(AnsweringPhrases.pingbacks, 1), (AnsweringPhrases.shortPingbacks, 2)])
+
+    private enum Weight: Int {
+        case always = 1
+        /// Only with a number, since the word alone is as likely a comment.
+        case counted
+    }
+
+    /// Whether a text is what a button or a link of a comment says: “Reply”, “Like (3)”, “View 3 replies”, “#14”.
+    static func isControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let bytes = trimmed(text)
+        guard bytes.count <= longest * 3, let first = bytes.first else { return false }
+        if bytes.count <= 8, isNumberedMark(bytes) { return true }
+        // An ordinary text is done with at its first word.
+        if Scalars.isASCIILetter(UInt32(first)), !mayBegin(bytes) { return false }
+        return ShortText.with(bytes) { text in
+            guard let word = text.firstWord() else { return isCountedSign(text) }
+            guard phrases.startsPhrase(text.words(word..<word + 1)) || openings.startsPhrase(text.words(word..<word + 1)) else { return false }
+            guard bytes.count <= longest || isShort(bytes) else { return false }
+            text.readAll()
+            guard !text.isCut, !text.hasQuestion else { return false }
+            return isPhrase(text.words, text.numberCount) || opens(text, word) || isRow(text)
+        }
+    }
+
+    /// Whether a text only attributes: “says:”, “wrote on”, “by”, or nothing but marks such as “·”.
+    static func isSaying(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let bytes = trimmed(text)
+        guard !bytes.isEmpty, bytes.count <= longest else { return false }
+        return ShortText.with(bytes) { text in
+            guard let word = text.firstWord() else { return text.numberCount == 0 && !text.hasQuestion && !text.isCut }
+            guard saying.startsPhrase(text.words(word..<word + 1)) else { return false }
+            text.readAll()
+            guard text.numberCount == 0, !text.isCut, !text.hasQuestion else { return false }
+            var piece = word
+            while piece < text.count {
+                if text[piece].kind == .mark {
+                    piece += 1
+                } else if let found = saying.match(text, at: piece) {
+                    piece += found.count
+                } else {
+                    return false
+                }
+            }
+            return true
+        }
+    }
+
+    /// The length of the words, with the colon and white space behind them, that begin a text and say that it answers somebody: “In reply to Jane”.
+    static func isReplyTo(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        leading(replies, text) { text, end in
+            // Where the word alone is also that of a button, a name has to follow.
+            end < text.count && (text[end].kind == .word || text[end].value == 0x40)
+        }
+    }
+
+    /// Whether a text begins with the label of a comment that another site left by linking: “Pingback:”.
+    static func isPingbackLabel(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let bytes = trimmed(text)
+        return ShortText.with(UnsafeBufferPointer(rebasing: bytes.prefix(longest * 3))) { text in
+            guard let word = text.firstWord(), let found = match(pingbacks, &text, word) else { return false }
+            let end = word + found.count
+            _ = text.count > end || text.readNext()
+            return end == text.count ? found.value == 1 : isColon(text[end])
+        }
+    }
+
+    /// The length of a phrase that a text begins with, and of the colon and white space behind it.
+    private static func leading(
+        _ table: PhraseTable, _ text: UnsafeBufferPointer<UInt8>, _ mayBeShort: (ShortText, Int) -> Bool
+    ) -> Int? {
+        let head = UnsafeBufferPointer(rebasing: text.prefix(longest * 3))
+        return ShortText.with(head) { short in
+            guard let word = short.firstWord(), let found = match(table, &short, word) else { return nil }
+            var end = word + found.count
+            _ = short.count > end || short.readNext()
+            var length = Int(short[end - 1].end)
+            if end < short.count, isColon(short[end]) {
+                length = Int(short[end].end)
+                end += 1
+                _ = short.count > end || short.readNext()
+            }
+            if found.value == 2, !mayBeShort(short, end) { return nil }
+            while length < text.count, text[length] <= 0x20 { length += 1 }
+            return length
+        }
+    }
+
+    /// The phrase at a word; no more of the text is read than it can take.
+    private static func match(_ table: PhraseTable, _ text: inout ShortText, _ word: Int) -> (value: Int, count: Int)? {
+        guard table.startsPhrase(text.words(word..<word + 1)) else { return nil }
+        while text.count <= word + 5, text.readNext() {}
+        return table.match(text, at: word)
+    }
+
+    private static func isColon(_ piece: ShortText.Piece) -> Bool { piece.kind == .mark && (piece.value == 0x3a || piece.value == 0xff1a) }
+
+    private static func isPhrase(_ key: UnsafeBufferPointer<UInt8>, _ numbers: Int) -> Bool {
+        guard let weight = phrases.value(of: key) else { return false }
+        return weight == Weight.always.rawValue || numbers > 0
+    }
+
+    /// “Reply to Jane”, “Share on Somewhere”: few words, and no sentence.
+    private static func opens(_ text: ShortText, _ word: Int) -> Bool {
+        guard let found = openings.match(text, at: word) else { return false }
+        let rest = word + found.count..<text.count
+        guard !rest.isEmpty, text.bytes.last.map({ $0 != 0x2e && $0 != 0x21 }) ?? false else { return false }
+        return rest.count { text[$0].kind == .word } <= 4 && !rest.contains { text[$0].kind == .mark && text[$0].value == 0x2c }
+    }
+
+    /// “Reply · Like”, “Quote | Report”: controls that marks part.
+    private static func isRow(_ text: ShortText) -> Bool {
+        var start = 0
+        var controls = 0
+        while start < text.count {
+            var end = start
+            var numbers = 0
+            while end < text.count, text[end].kind != .mark || !separates(text[end].value) {
+                if text[end].kind == .number { numbers += 1 }
+                end += 1
+            }
+            var words = start..<end
+            while let first = words.first, text[first].kind != .word { words = words.dropFirst() }
+            while let last = words.last, text[last].kind != .word { words = words.dropLast() }
+            if !words.isEmpty {
+                guard isPhrase(text.words(words), numbers) else { return false }
+                controls += 1
+            }
+            start = end + 1
+        }
+        return controls > 1
+    }
+
+    private static func separates(_ mark: Int32) -> Bool {
+        switch mark {
+        case 0x7c, 0xb7, 0x2022, 0x2f, 0x2d, 0x2013, 0x2014, 0x30fb, 0x2219, 0x22c5, 0x3a, 0x5d: true
+        default: false
+        }
+    }
+
+    /// “#”, “#14”, “+1”, “-1”, “№ 14”, “▲”.
+    private static func isNumberedMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let (sign, length) = Scalars.decode(bytes, at: 0)
+        guard isSign(sign) else { return false }
+        var index = length
+        if index == bytes.count { return sign != 0x2b && sign != 0x2d }
+        if bytes[index] == 0x20 { index += 1 }
+        let isVote = sign == 0x2b || sign == 0x2d
+        return index < bytes.count && bytes[index...].allSatisfy { $0 &- 0x30 < 10 } && (!isVote || bytes.count == 2)
+    }
+
+    private static func isSign(_ sign: UInt32) -> Bool {
+        switch sign {
+        case 0x23, 0x2b, 0x2d, 0x2116, 0xb6, 0xa7, 0x25b2, 0x25bc, 0x25b3, 0x25bd, 0x2191, 0x2193, 0x22ee, 0x22ef, 0x2630, 0xd7, 0x2715, 0x21a9, 0x221e,
+            0x2b06, 0x2b07, 0x25b4, 0x25be:
+            true
+        default: false
+        }
+    }
+
+    /// A picture of a reaction with its number; without one it may be a comment.
+    private static func isCountedSign(_ text: ShortText) -> Bool {
+        text.count >= 2 && text.count <= 4 && text.numberCount == 1 && text[0].kind == .mark && text[0].value >= 0x2190
+    }
+
+    private static func isShort(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { bytes.count { $0 & 0xc0 != 0x80 } <= longest }
+
+    /// Whether a first word in Latin letters begins any phrase.
+    private static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { word in
+            var count = 0
+            for byte in bytes {
+                guard Scalars.isASCIILetter(UInt32(byte)) else {
+                    // The rest of the word is read properly.
+                    if byte >= 0x80 { return true }
+                    break
+                }
+                if count == word.count { return false }
+                word[count] = byte | 0x20
+                count += 1
+            }
+            let key = UnsafeBufferPointer(rebasing: word[..<count])
+            return phrases.startsPhrase(key) || openings.startsPhrase(key)
+        }
+    }
+
+    static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: text[PlainText.trimmed(text, text.startIndex..<text.endIndex)])
+    }
+}
