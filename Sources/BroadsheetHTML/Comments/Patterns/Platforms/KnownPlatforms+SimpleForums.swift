@@ -26,7 +26,7 @@ extension KnownPlatforms {
                 ],
                 .role: [".author_information .smalltext", ".post_author .smalltext"],
                 .published: [".post_date", ".tcat .smalltext"],
-                .edited: [".edited_post", ".post_edit"],
+                .edited: [".edited_post"],
                 .text: [".post_body"],
                 .permalink: [".post_head .float_right a", ".tcat a[href*=pid]"],
                 .deleted: [".deleted_post"],
