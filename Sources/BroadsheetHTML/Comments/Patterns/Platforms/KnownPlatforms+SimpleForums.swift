@@ -1,0 +1,96 @@
+extension KnownPlatforms {
+    /// Simple Machines Forum 2: the element around `post_wrapper` has an id since 2.1, and none before.
+    static let simpleMachines: [CommentPattern] = [
+        CommentPattern(
+            platform: "smf", items: "div:has(> .post_wrapper > .poster)", isForum: true,
+            fields: [
+                .author: [".poster h4 a[href*=profile]", ".poster h4 a[title]", ".poster h4"],
+                .role: [".poster .membergroup", ".poster .postgroup"],
+                .published: [".postinfo a.smalltext", ".keyinfo .smalltext:not(.modified)"],
+                .edited: [".modified:not(:empty)"],
+                .text: [".post .inner", ".inner"],
+                .score: [".like_count"],
+                .permalink: [".postinfo a.smalltext", ".keyinfo h5 a", ".subject_title a"],
+                .hidden: ["[id$=_ignored_prompt]"],
+                .pending: ["div.approvebg", ".post > .noticebox"],
+            ])
+    ]
+
+    /// MyBB: divisions since version 1.8, tables before.
+    static let myBB: [CommentPattern] = [
+        CommentPattern(
+            platform: "mybb", items: "div.post[id^=post_], table[id^=post_]", requires: ".post_body", isForum: true,
+            fields: [
+                .author: [
+                    ".author_information .largetext a", ".author_information .largetext", ".post_author .largetext a", ".post_author .largetext",
+                ],
+                .role: [".author_information .smalltext", ".post_author .smalltext"],
+                .published: [".post_date", ".tcat .smalltext"],
+                .edited: [".edited_post"],
+                .text: [".post_body"],
+                .permalink: [".post_head .float_right a", ".tcat a[href*=pid]"],
+                .deleted: [".deleted_post"],
+                .pending: [".unapproved_post"],
+            ])
+    ]
+
+    /// FluxBB with PunBB up to 1.2, and PunBB from 1.3 on.
+    static let fluxBB: [CommentPattern] = [
+        CommentPattern(
+            platform: "fluxbb", items: "div.blockpost:not(#postpreview)", requires: ".postmsg", isForum: true,
+            fields: [
+                .author: [".postleft dt a", ".postleft dt strong", ".postleft dt"],
+                .role: [".postleft .usertitle"],
+                .published: ["h2 a"],
+                .edited: [".postedit"],
+                .text: [".postmsg"],
+                .permalink: ["h2 a"],
+            ]),
+        CommentPattern(
+            platform: "punbb", items: "div.post:has(> .posthead)", requires: ".entry-content", isForum: true,
+            fields: [
+                .author: [".post-byline a", ".post-byline strong", ".author-ident .username"],
+                .role: [".author-ident .usertitle"],
+                .published: [".post-link a", "a.permalink"],
+                .edited: [".lastedit"],
+                .text: [".entry-content"],
+                .permalink: [".post-link a", "a.permalink"],
+            ]),
+    ]
+
+    /// Flarum: what stands in `noscript` has names and texts only; what its script builds has dates too.
+    static let flarum: [CommentPattern] = [
+        CommentPattern(
+            platform: "flarum", items: "#flarum-content article", requires: ".Post-body, .post-body", isForum: true,
+            fields: [
+                .author: [".PostUser-name a", ".PostUser-name", "article > h3"],
+                .published: ["time"],
+                .text: [".Post-body", ".post-body"],
+            ]),
+        CommentPattern(
+            platform: "flarum", items: ".PostStream-item:has(> .CommentPost)", isForum: true,
+            fields: [
+                .author: [".PostUser-name a", ".PostUser-name"],
+                .published: [".PostMeta time", ".Post-header time"],
+                .edited: [".PostEdited"],
+                .text: [".Post-body"],
+                .permalink: ["a.PostMeta-permalink"],
+                .hidden: [".Post--hidden"],
+            ]),
+    ]
+
+    /// Vanilla Forums, and what was built on it.
+    static let vanilla: [CommentPattern] = [
+        CommentPattern(
+            platform: "vanilla", items: "li.ItemComment, div.ItemDiscussion", requires: ".Message", isForum: true,
+            fields: [
+                .author: [".Author a.Username", ".Author .Username", "a.Username"],
+                .role: [".AuthorInfo .Rank", ".AuthorInfo .Title", ".AuthorInfo .Roles"],
+                .published: [".DateCreated time", ".Meta time"],
+                .edited: [".DateUpdated"],
+                .text: [".Message"],
+                .permalink: [".DateCreated a.Permalink", "a.Permalink"],
+                .deleted: [".LogDeleted"],
+            ])
+    ]
+}
