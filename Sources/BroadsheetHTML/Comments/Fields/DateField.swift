@@ -99,7 +99,7 @@ struct DateField {
 
 /// Reads the dates that nodes show.
 struct CommentDateNodes {
-    private var reader: CommentDates
+    private(set) var reader: CommentDates
     private let attributes: DateAttributes
 
     /// The longest text around a date, in characters.
@@ -115,15 +115,25 @@ struct CommentDateNodes {
         let tree = page.tree
         let text = tree.text(of: node)
         if tree.tag(of: node) == .text {
-            if let date = reader.date(ofText: text), date.year != nil { return date }
+            if let date = date(ofText: text), date.year != nil { return date }
             if let date = dateAround(node, page) { return date }
         } else {
             for inner in node..<min(tree.end(of: node), node + 8) where tree.tag(of: inner) != .text {
-                if let found = reader.date(ofAttributesOf: inner, in: tree, attributes) { return withShownText(found.date, text) }
+                if let found = reader.date(ofAttributesOf: inner, in: tree, by: attributes) { return withShownText(found.date, text) }
             }
-            if let date = reader.date(ofText: text), date.year != nil { return date }
+            if let date = date(ofText: text), date.year != nil { return date }
         }
-        return reader.date(ofText: text) ?? reader.relativeDate(ofText: text)
+        return date(ofText: text) ?? relativeDate(ofText: text)
+    }
+
+    private mutating func date(ofText text: String) -> PartialDate? {
+        var text = text
+        return text.withUTF8 { reader.date(ofText: $0) }
+    }
+
+    private mutating func relativeDate(ofText text: String) -> PartialDate? {
+        var text = text
+        return text.withUTF8 { reader.relativeDate(ofText: $0) }
     }
 
     private mutating func dateAround(_ node: Int, _ page: ItemPage) -> PartialDate? {
@@ -132,11 +142,11 @@ struct CommentDateNodes {
         var around: Int? = tree.parent(of: node)
         for _ in 0..<2 {
             guard let element = around, page.characters(element) <= Self.longestText else { return nil }
-            if let found = reader.date(ofAttributesOf: element, in: tree, attributes) { return withShownText(found.date, shown) }
+            if let found = reader.date(ofAttributesOf: element, in: tree, by: attributes) { return withShownText(found.date, shown) }
             around = tree.parent(of: element)
         }
         guard let element = tree.parent(of: node), page.characters(element) <= Self.longestText else { return nil }
-        return reader.date(ofText: tree.text(of: element)).flatMap { $0.year == nil ? nil : $0 }
+        return date(ofText: tree.text(of: element)).flatMap { $0.year == nil ? nil : $0 }
     }
 
     /// A date that an attribute gives is shown to readers in other words.

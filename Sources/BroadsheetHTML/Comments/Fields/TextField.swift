@@ -5,6 +5,7 @@ struct TextField {
     private let dates: DateField
     private let bodies: BodyField
     private let authors: AuthorField
+    private var later: CommentDates
     /// The part of each item that the text is in.
     private(set) var ranges: [Range<Int>] = []
 
@@ -12,8 +13,9 @@ struct TextField {
     private static let mostTrimmed = 200
     private static let mostHeaderNodes = 60
 
-    init(_ page: ItemPage, dates: DateField, bodies: BodyField, authors: AuthorField) {
+    init(_ page: ItemPage, dates: DateField, bodies: BodyField, authors: AuthorField, later: CommentDates) {
         self.page = page
+        self.later = later
         self.dates = dates
         self.bodies = bodies
         self.authors = authors
@@ -35,17 +37,17 @@ struct TextField {
     }
 
     private func keepAll(_ item: Int, _ range: Range<Int>, _ kept: inout [Bool]) {
-        forOwnNodes(item, range) { node in
+        Self.forOwnNodes(page, item, range) { node in
             kept[node] = true
             return node + 1
         }
     }
 
     /// Marks what stays and gives the number of its characters.
-    private func mark(_ item: Int, _ range: Range<Int>, _ kept: inout [Bool], sparesTemplate: Bool) -> Int {
+    private mutating func mark(_ item: Int, _ range: Range<Int>, _ kept: inout [Bool], sparesTemplate: Bool) -> Int {
         let isLoose = bodies.nodes[item] == nil
         var characters = 0
-        forOwnNodes(item, range) { node in
+        Self.forOwnNodes(page, item, range) { node in
             if page.tree.records[node].tag == .text {
                 let stays = !isUnwantedText(node, item, range.lowerBound, isLoose: isLoose, sparesTemplate: sparesTemplate)
                 kept[node] = stays
@@ -62,7 +64,7 @@ struct TextField {
     }
 
     /// Visits the nodes of a part of an item without the comments inside it; the body gives the node to go on with.
-    private func forOwnNodes(_ item: Int, _ range: Range<Int>, _ body: (Int) -> Int) {
+    private static func forOwnNodes(_ page: ItemPage, _ item: Int, _ range: Range<Int>, _ body: (Int) -> Int) {
         var node = range.lowerBound
         let holes = page.items.holes(of: item, in: range)
         var hole = holes.startIndex
@@ -70,7 +72,7 @@ struct TextField {
             while hole < holes.endIndex, holes[hole].upperBound <= node { hole += 1 }
             if hole < holes.endIndex, holes[hole].lowerBound <= node {
                 node = holes[hole].upperBound
-            } else if ElementClass.isInvisible(page.tree.records[node].tag), !Self.shown.contains(page.tree.records[node].tag) {
+            } else if ElementClass.isInvisible(page.tree.records[node].tag), !shown.contains(page.tree.records[node].tag) {
                 node = page.tree.end(of: node)
             } else {
                 node = body(node)
@@ -100,7 +102,7 @@ struct TextField {
         }
     }
 
-    private func isUnwanted(_ node: Int, _ item: Int, isLoose: Bool, sparesTemplate: Bool) -> Bool {
+    private mutating func isUnwanted(_ node: Int, _ item: Int, isLoose: Bool, sparesTemplate: Bool) -> Bool {
         let tag = page.tree.records[node].tag
         let traits = page.signals.traits[node]
         let characters = page.items.total(.characters, item, page.subtree(node), page.signals)
@@ -118,7 +120,7 @@ struct TextField {
 
     private static let trimmedTags: HTMLTagSet = [.a, .li, .span, .div, .ul, .p, .small, .em, .i]
 
-    private func isTrimmedText(_ node: Int, _ tag: HTMLTag, isLoose: Bool, sparesTemplate: Bool) -> Bool {
+    private mutating func isTrimmedText(_ node: Int, _ tag: HTMLTag, isLoose: Bool, sparesTemplate: Bool) -> Bool {
         guard Self.trimmedTags.contains(tag) else { return false }
         let text = page.tree.squeezedBytes(of: node)
         if tag == .a || tag == .li || tag == .span {
@@ -126,7 +128,7 @@ struct TextField {
             if isLoose, !sparesTemplate, page.isTemplate(text) { return true }
         }
         return text.withUnsafeBufferPointer { text in
-            text.contains { $0 &- 0x30 < 10 } && CommentDates.isLabelOfOtherDate(text)
+            text.contains { $0 &- 0x30 < 10 } && later.kind(of: text) == .later
         }
     }
 

@@ -78,6 +78,6 @@ struct CommentFinder {
         for span in groups.joined().prefix(Self.mostDates) {
             for mark in signals.dates(in: span).prefix(2) { texts.append(tree.text(of: Int(mark.node))) }
         }
-        return CommentDates.dayFirst(inTexts: texts)
+        return DayOrder.dayFirst(inTexts: texts)
     }
 }

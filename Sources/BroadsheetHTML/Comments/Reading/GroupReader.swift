@@ -57,7 +57,7 @@ struct GroupReader {
 
     /// Marks the nodes of the texts and gives the drafts, parents as places among them.
     func drafts(boxes: [Int?], dateNodes: inout CommentDateNodes, kept: inout [Bool]) -> [CommentDraft] {
-        var texts = TextField(page, dates: dates, bodies: bodies, authors: authors)
+        var texts = TextField(page, dates: dates, bodies: bodies, authors: authors, later: dateNodes.reader)
         texts.mark(&kept)
         let parentLinks = (0..<page.items.count).map { fields.node(.parentLink, of: $0, page.items) }
         let parents = ParentFinder(page, names: names, authors: authors.names, bodies: bodies).parents(boxes: boxes, parentLinks: parentLinks)

@@ -113,7 +113,7 @@ struct SignalReader {
         case nil:
             if characters <= 40, CommenterName.isLikeName(text) { row.add(.names) }
         }
-        return CommentDates.isLabelOfOtherDate(text)
+        return dates.isLaterLabel(text)
     }
 
     private static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
@@ -204,13 +204,13 @@ extension SignalReader {
     }
 
     private mutating func readDate(_ node: Int, _ record: HTMLTree.Record, _ found: ElementFacts) {
-        let read = dates.date(ofAttributesOf: node, in: tree, dateAttributes)
+        let read = dates.date(ofAttributesOf: node, in: tree, by: dateAttributes)
         guard read != nil || record.tag == .time else { return }
         let text = read == nil || record.tag == .time || found.traits.contains(.edited) ? tree.squeezedBytes(of: node) : []
-        if read == nil, !text.isEmpty, text.withUnsafeBufferPointer({ dates.kind(of: $0) }) == nil { return }
+        let kind = text.withUnsafeBufferPointer { dates.kind(of: $0) }
+        if read == nil, !text.isEmpty, kind == nil { return }
         let isOther =
-            found.isModified || found.traits.contains(.edited) || text.withUnsafeBufferPointer { CommentDates.isLabelOfOtherDate($0) }
-            || label.isOfOtherDate && node - label.node <= 4
+            found.isModified || found.traits.contains(.edited) || kind == .later || label.isOfOtherDate && node - label.node <= 4
         row.add(isOther ? .otherDates : .dates)
         if !isOther {
             if read != nil { row.add(.machineDates) }
