@@ -30,7 +30,8 @@ public struct Comment: Hashable, Sendable, Identifiable {
     /// The address of the comment itself.
     public var permalink: Link?
 
-    /// Votes for minus votes against, or the one number that the platform shows.
+    /// The votes as the platform shows them: their balance, or where it shows votes for and against apart, those for it. The others are among the
+    /// ``reactions``.
     public var score: Int?
 
     /// Reactions by name, in the order of the source.

@@ -117,7 +117,9 @@ def prepare(page, comments):
         comment['bag'] = collections.Counter(comment['words'])
         comment['name'] = words(comment.get('author'))[:2]
         comment['isOpeningPost'] = bool(comment.get('isOpeningPost') or comment.get('is_op'))
-        comment['places'] = page.occurrences(comment['words'][:6]) if comment['words'] else []
+        # A heading of its own can stand apart from the rest of a comment, so other parts than the first are looked for as well.
+        parts = [comment['words'][start:start + 6] for start in (0, 3, 6, 12)]
+        comment['places'] = next((found for found in (page.occurrences(part) for part in parts if part) if found), [])
     return comments
 
 

@@ -1,6 +1,8 @@
 /// Finds the votes for each comment: in attributes made for them, or in the slot of numbers that the template calls votes.
 struct ScoreField {
     private(set) var scores: [Int?]
+    /// Votes for and against, where both are shown.
+    private(set) var votes: [(up: Int, down: Int)?]
 
     private struct Slot {
         var count = 0
@@ -15,6 +17,7 @@ struct ScoreField {
     /// Linear in the nodes of the items.
     init(_ page: ItemPage, dates: DateField, bodies: BodyField, authors: AuthorField) {
         scores = [Int?](repeating: nil, count: page.items.count)
+        votes = [(up: Int, down: Int)?](repeating: nil, count: page.items.count)
         let attributes = page.signals.attributes.names(.score)
         let sample = page.items.sample
         var slots = [Slot](repeating: Slot(), count: page.slots.slots.count)
@@ -30,7 +33,9 @@ struct ScoreField {
         }
         let chosen = Self.choose(slots, page, sample.count)
         for item in 0..<page.items.count {
-            scores[item] = Self.stated(item, attributes, page) ?? Self.property(item, page) ?? Self.shown(item, chosen, page)
+            let shown = Self.shown(item, chosen, page)
+            scores[item] = Self.stated(item, attributes, page) ?? Self.property(item, page) ?? shown.score
+            if let up = shown.up, let down = shown.down { votes[item] = (up, down) }
         }
     }
 
@@ -102,7 +107,7 @@ struct ScoreField {
         return max(rising, falling) * 10 >= (values.count - 1) * 8
     }
 
-    private static func shown(_ item: Int, _ choice: Choice, _ page: ItemPage) -> Int? {
+    private static func shown(_ item: Int, _ choice: Choice, _ page: ItemPage) -> (score: Int?, up: Int?, down: Int?) {
         func number(_ slot: Int?) -> Int? {
             guard let slot else { return nil }
             for occurrence in page.slots.occurrences(in: slot, of: item) {
@@ -110,10 +115,9 @@ struct ScoreField {
             }
             return nil
         }
-        if let total = number(choice.total) { return total }
         let up = number(choice.up)
         let down = number(choice.down).map(abs)
-        return up == nil && down == nil ? nil : (up ?? 0) - (down ?? 0)
+        return (number(choice.total) ?? up, up, down)
     }
 
     /// The number in an attribute such as `data-score`.

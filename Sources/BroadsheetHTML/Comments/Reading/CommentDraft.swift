@@ -15,6 +15,7 @@ struct CommentDraft {
     var edited: PartialDate?
     var permalink: String?
     var score: Int?
+    var reactions: [Comment.Reaction] = []
     var kind = Comment.Kind.comment
     var state = Comment.State.visible
     var isByArticleAuthor = false

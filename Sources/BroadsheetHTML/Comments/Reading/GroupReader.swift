@@ -70,6 +70,9 @@ struct GroupReader {
             draft.edited = edited(item, &dateNodes)
             draft.permalink = permalink(of: item)
             draft.score = scores.scores[item]
+            if let votes = scores.votes[item] {
+                draft.reactions = [Comment.Reaction(name: "like", count: votes.up), Comment.Reaction(name: "dislike", count: votes.down)]
+            }
             draft.parent = parents[item]?.item
             draft.parentEvidence = parents[item]?.evidence
             mark(&draft, item)

@@ -69,6 +69,7 @@ struct ThreadFilter {
         comment.edited = draft.edited
         comment.permalink = draft.permalink.map { Link($0) }
         comment.score = draft.score
+        comment.reactions = draft.reactions
         comment.isByArticleAuthor = draft.isByArticleAuthor
         if let parent = draft.parent.flatMap({ ids[$0] }), parent != id {
             comment.parentID = parent

@@ -77,7 +77,7 @@ struct ThreadReader {
         draft.kind = .pingback
         guard draft.text.count < Self.longestPingback else { return }
         draft.author = Contributor(name: name, link: tree.attribute(.href, of: link).flatMap(links.resolve).map { Link($0) })
-        let isOnlyName = words == key || words.hasSuffix(key) && words.utf8.count <= key.utf8.count + 16 || words.utf8.count <= key.utf8.count + 14
+        let isOnlyName = words.contains(key) && words.utf8.count <= key.utf8.count + 16
         let isLabel = Array(draft.text.utf8).withUnsafeBufferPointer { ControlWords.isPingbackLabel($0) } && words.utf8.count <= 14
         if isOnlyName || isLabel || draft.published?.year == nil && words.contains(key) {
             draft.body = []

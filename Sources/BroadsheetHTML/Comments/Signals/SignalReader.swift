@@ -86,7 +86,7 @@ struct SignalReader {
 
     /// Whether the text speaks of a date that is no comment's.
     private mutating func readShortText(_ node: Int, _ text: UnsafeBufferPointer<UInt8>, _ characters: Int) -> Bool {
-        let words = CountWords.read(text)
+        let words = CountHints.read(text)
         if words.hasWord { row.add(.wordTexts) }
         if words.hasCount { row.add(.countTexts) }
         if ControlWords.isControl(text) {

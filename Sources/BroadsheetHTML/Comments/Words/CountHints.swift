@@ -1,5 +1,5 @@
 /// Short texts that speak of comments, such as the heading above a thread.
-struct CountWords {
+struct CountHints {
     var hasWord = false
     /// Whether a number stands in front of the word or right behind it.
     var hasCount = false
@@ -18,8 +18,8 @@ struct CountWords {
     ])
 
     /// Reads a text. Linear in its length, which is bounded.
-    static func read(_ text: UnsafeBufferPointer<UInt8>) -> CountWords {
-        guard text.count <= longest, matcher.traits(of: text).contains(.comment) else { return CountWords() }
+    static func read(_ text: UnsafeBufferPointer<UInt8>) -> CountHints {
+        guard text.count <= longest, matcher.traits(of: text).contains(.comment) else { return CountHints() }
         var words = 0
         var hasNumber = false
         var inWord = false
@@ -32,6 +32,6 @@ struct CountWords {
             inNumber = isDigit
             inWord = isLetter
         }
-        return CountWords(hasWord: true, hasCount: hasNumber && words <= 12)
+        return CountHints(hasWord: true, hasCount: hasNumber && words <= 12)
     }
 }
