@@ -21,9 +21,13 @@ struct InlineText {
         self.language = language
     }
 
-    /// Adds text in UTF-8.
+    /// Adds text in UTF-8. Soft hyphens, which only say where a word may be parted, are left out.
     mutating func append(_ text: some Sequence<UInt8>) {
         for byte in text {
+            if byte == 0xad, bytes.last == 0xc2 {
+                bytes.removeLast()
+                continue
+            }
             if byte <= 0x20 {
                 if !endsWithSpace {
                     bytes.append(0x20)

@@ -145,8 +145,13 @@ struct CommentDateNodes {
             if let found = reader.date(ofAttributesOf: element, in: tree, by: attributes) { return withShownText(found.date, shown) }
             around = tree.parent(of: element)
         }
-        guard let element = tree.parent(of: node), page.characters(element) <= Self.longestText else { return nil }
-        return date(ofText: tree.text(of: element)).flatMap { $0.year == nil ? nil : $0 }
+        around = tree.parent(of: node)
+        for _ in 0..<3 {
+            guard let element = around, page.characters(element) <= Self.longestText else { return nil }
+            if let date = date(ofText: tree.text(of: element)), date.year != nil { return date }
+            around = tree.parent(of: element)
+        }
+        return nil
     }
 
     /// A date that an attribute gives is shown to readers in other words.

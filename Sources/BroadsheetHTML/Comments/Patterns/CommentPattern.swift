@@ -64,6 +64,8 @@ public struct CommentPattern: Hashable, Sendable, Codable {
         case published
         /// When it was last changed.
         case edited
+        /// The heading that the writer gave the comment.
+        case subject
         /// What was written.
         case text
         /// Votes for minus votes against.

@@ -8,6 +8,8 @@ struct CommentDraft {
     var textRange: Range<Int>
     /// The comments inside that part.
     var holes: ArraySlice<Range<Int>>
+    /// The heading that the writer gave it.
+    var subject: Int?
     /// The id that the page gives it.
     var id: String?
     var author: Contributor?

@@ -10,6 +10,7 @@ struct GroupReader {
     private(set) var bodies: BodyField
     private(set) var authors: AuthorField
     private var scores: ScoreField
+    private var subjects: SubjectField
 
     init(_ page: ItemPage, _ fields: PatternFields.Matches, _ dateNodes: inout CommentDateNodes, _ links: LinkResolver) {
         self.page = page
@@ -34,6 +35,7 @@ struct GroupReader {
                 if let node = fields.node(.author, of: item, page.items) { authors.pin(item, node, Self.name(at: node, page)) }
             }
         }
+        subjects = SubjectField(page, dates: dates, bodies: bodies, authors: authors, fields)
         scores = ScoreField(page, dates: dates, bodies: bodies, authors: authors)
         if fields.has(.score) {
             for item in 0..<page.items.count {
@@ -65,6 +67,7 @@ struct GroupReader {
             let range = texts.ranges[item]
             var draft = CommentDraft(span: page.items.spans[item], textRange: range, holes: page.items.holes(of: item, in: range))
             draft.id = names.ids[item]
+            draft.subject = subjects.nodes[item]
             draft.author = author(of: item)
             draft.published = dates.dates[item]
             draft.edited = edited(item, &dateNodes)

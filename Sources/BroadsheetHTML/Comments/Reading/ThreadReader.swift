@@ -56,10 +56,16 @@ struct ThreadReader {
         for place in drafts.indices {
             selection.range = drafts[place].textRange
             selection.gaps = drafts[place].holes
-            drafts[place].body = builder.content(of: selection)
+            drafts[place].body = subject(of: drafts[place]) + builder.content(of: selection)
             drafts[place].text = drafts[place].body.plainText
             if drafts[place].isPingback { shapePingback(&drafts[place]) }
         }
+    }
+
+    private func subject(of draft: CommentDraft) -> [Block] {
+        guard let node = draft.subject else { return [] }
+        let text = tree.text(of: node)
+        return text.isEmpty ? [] : [.heading(level: 3, RichText(text))]
     }
 
     /// The longest text of a notice that another page links here, with the excerpt that it may bring, in characters.

@@ -159,7 +159,29 @@ extension RunCollector {
             known[hash] = runs.runs.count
             runs.append(group.traits, group.markup, members, tree)
         }
+        addParents(of: runs.runs.filter { !$0.isExtended && $0.count > 1 }, &known, to: &runs)
         return runs
+    }
+
+    /// Adds the elements directly around the members of runs, where each member has its own: comments and their answers can have classes of their own, and
+    /// only what is in them is the same.
+    private func addParents(of inner: [CommentRun], _ known: inout [UInt64: Int], to runs: inout CommentRuns) {
+        for run in inner where runs.runs.count < Self.mostRuns {
+            var parents: [Int32] = []
+            parents.reserveCapacity(run.count)
+            var traits = LabelTraits(rawValue: .max)
+            for member in run.members {
+                let parent = tree.records[Int(runs.starts[member])].parent
+                guard parent > (parents.last ?? 0), !Self.neverItems.contains(tree.records[Int(parent)].tag) else { break }
+                parents.append(parent)
+                traits.formIntersection(signals.traits[Int(parent)])
+            }
+            guard parents.count == run.count else { continue }
+            let hash = Self.hash(of: parents[...], tree)
+            guard known[hash] == nil else { continue }
+            known[hash] = runs.runs.count
+            runs.append(traits, [], parents[...], tree)
+        }
     }
 
     private static func hash(of members: ArraySlice<Int32>, _ tree: HTMLTree) -> UInt64 {
