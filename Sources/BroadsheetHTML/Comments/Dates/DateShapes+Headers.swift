@@ -129,7 +129,7 @@ extension DateShapes {
     func yearlessDate() -> PartDate? {
         for index in tokens.indices {
             if let part = dayAndMonth(at: index) {
-                guard tokens[index..<part.next].allSatisfy({ $0.kind != .month || isClearMonth($0) }) else { continue }
+                guard tokens[index..<part.next].allSatisfy({ $0.kind != .month || isClearMonth($0) }), !isYearNext(part.next) else { continue }
                 return withClock(PartDate(month: part.month, day: part.day, range: 0..<0), index, part.next)
             }
             if let found = dottedDay(index) { return found }
@@ -137,9 +137,15 @@ extension DateShapes {
         return nil
     }
 
+    /// Whether a year follows that was not taken for one.
+    private func isYearNext(_ index: Int) -> Bool {
+        let next = skipGap(index, Self.gapMarks, links: true)
+        return token(next).map { $0.kind == .number && $0.digits > 2 } ?? false
+    }
+
     private func isClearMonth(_ token: DateToken) -> Bool {
         let lexicon = MonthLexicon.shared
-        return token.range.count > 4 || lexicon.isName(token.value, in: "en") || lexicon.isName(token.value, in: language.code)
+        return token.range.count > 3 || lexicon.languageCount(token.value) > 3 || lexicon.isName(token.value, in: "en") || lexicon.isName(token.value, in: language.code)
     }
 
     private func withClock(_ part: PartDate, _ start: Int, _ end: Int) -> PartDate {

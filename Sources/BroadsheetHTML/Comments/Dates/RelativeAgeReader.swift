@@ -100,8 +100,8 @@ struct RelativeAgeReader {
         return RelativeAge(amount: result(frame), items: start..<index, isCompact: isCompact)
     }
 
-    /// A short unit alone is taken only from the page's language and from English, where the language is known.
-    private func allows(_ languages: UInt64) -> Bool { language == 0 || languages & (language | Self.english) != 0 }
+    /// A short unit alone is taken only from the page's language and from English.
+    private func allows(_ languages: UInt64) -> Bool { languages & (language | Self.english) != 0 }
 
     private func result(_ frame: Frame) -> RelativeAge.Amount {
         guard let unit = frame.finest, !frame.isUnclear else { return .unclear }
