@@ -4,7 +4,7 @@ struct CommenterName {
     private static let longestLike = 40
     private static let mostWords = 4
 
-    private static let ranks = PhraseTable([(RankWords.ranks, 1), (RankWords.moreRanks, 1)])
+    private static let ranks = PhraseTable([(RankWords.ranks, 1), (RankWords.moreRanks, 1), (RankWords.qualifiers, 2)])
     private static let counts = PhraseTable([(RankWords.counts, 1)])
 
     // MARK: Cleaning
@@ -63,16 +63,18 @@ struct CommenterName {
     /// Whether all words are ranks, or a day of the week stands alone.
     private static func isRank(_ text: ShortText) -> Bool {
         var piece = 0
+        var hasRank = false
         while piece < text.count {
             if text[piece].kind != .word {
                 piece += 1
             } else if let found = ranks.match(text, at: piece) {
+                hasRank = hasRank || found.value == 1
                 piece += found.count
             } else {
                 return NameDates.isFullWeekday(text)
             }
         }
-        return true
+        return hasRank
     }
 
     /// “Posts: 1,204”, “1,204 posts”

@@ -3,6 +3,8 @@ struct NameCutter {
     private static let by = PhraseTable([(SayingWords.weakBy, 2), (SayingWords.by, 1)])
     private static let says = PhraseTable([(SayingWords.says, 1)])
     private static let links = PhraseTable([(SayingWords.links, 1), (SayingWords.clocks, 1)])
+    /// Words that a name without its date ends with.
+    private static let tails = PhraseTable("on, at, am, um, le, el, em, il, op, den, dne, dnia, kl, à, às, alle, om, på, в, на, у")
 
     private let text: ShortText
     private var pieces: Range<Int>
@@ -80,12 +82,12 @@ struct NameCutter {
         guard text.count > 2, let date = NameDates.range(in: text) else { return }
         let before = pieces.prefix { Int(text[$0].end) <= date.lowerBound }
         let behind = pieces.drop { Int(text[$0].start) < date.upperBound }
-        let head = withoutLinks(before)
-        if hasWord(head), !isBy(head) {
+        let head = withoutLinks(before, Self.links, days: true)
+        let tail = behind.drop { text[$0].kind == .mark || isHomely($0) && Self.by.match(text, at: $0) == nil }
+        if hasWord(head), !isBy(head), !isDay(head) {
             pieces = head
-        } else if hasWord(behind) {
-            pieces = behind
-            while let first = pieces.first, isLink(first) || text[first].kind == .mark, pieces.count > 1 { pieces = pieces.dropFirst() }
+        } else if hasWord(tail) {
+            pieces = tail
         } else {
             return
         }
@@ -97,11 +99,23 @@ struct NameCutter {
         return !hasWord(first + found.count..<max(first + found.count, range.upperBound))
     }
 
-    /// Without days of the week, small words and marks at the end.
-    private func withoutLinks(_ range: Range<Int>) -> Range<Int> {
+    /// Whether a word belongs to the date.
+    private func isHomely(_ piece: Int) -> Bool {
+        text[piece].kind == .word && (Self.links.match(text, at: piece) != nil || NameDates.isWeekday(text, piece) || NameDates.isHomely(text, piece))
+    }
+
+    /// Whether what stands in front of a date is the day of the week.
+    private func isDay(_ range: Range<Int>) -> Bool {
+        guard range.count == 1, let only = range.first, NameDates.isWeekday(text, only) else { return false }
+        guard only + 1 < text.count, text[only + 1].kind == .mark else { return true }
+        return text[only + 1].value == 0x2c
+    }
+
+    /// Without small words, days of the week and marks at the end.
+    private func withoutLinks(_ range: Range<Int>, _ table: PhraseTable, days: Bool) -> Range<Int> {
         var kept = range
         while let last = kept.last {
-            let isSmall = text[last].kind == .word && (isLink(last) || NameDates.isWeekday(text, last))
+            let isSmall = text[last].kind == .word && text[last].followsSpace && (isLink(last, table) || days && NameDates.isWeekday(text, last))
             let isMark = text[last].kind == .mark && (isTrimmed(text[last].value, kept) || text[last].value == 0x40 || text[last].value == 0x23)
             guard isMark || isSmall && hasWord(kept.dropLast()) else { break }
             kept = kept.dropLast()
@@ -109,8 +123,8 @@ struct NameCutter {
         return kept
     }
 
-    private func isLink(_ piece: Int) -> Bool {
-        text[piece].kind == .word && isSmallLetter(piece) && Self.links.match(text, at: piece)?.count == 1
+    private func isLink(_ piece: Int, _ table: PhraseTable) -> Bool {
+        text[piece].kind == .word && isSmallLetter(piece) && table.match(text, at: piece)?.count == 1
     }
 
     /// Whether a word begins with a small letter or has none.
@@ -139,14 +153,14 @@ struct NameCutter {
             endsInColon = endsInColon || isMark(last, 0x3a, 0xff1a)
             kept = kept.dropLast()
         }
-        kept = withoutLinks(kept)
+        kept = withoutLinks(kept, Self.tails, days: false)
         for start in kept.dropFirst() where start >= kept.upperBound - 5 && text[start].kind == .word {
             guard let found = Self.says.match(text, at: start), isEnding(start + found.count..<max(start + found.count, kept.upperBound)),
                 isSmallLetter(start) || endsInColon
             else { continue }
             let rest = kept.lowerBound..<start
             if hasWord(rest) || rest.contains(where: { text[$0].kind == .number }) {
-                pieces = withoutLinks(rest)
+                pieces = withoutLinks(rest, Self.tails, days: false)
                 return
             }
         }

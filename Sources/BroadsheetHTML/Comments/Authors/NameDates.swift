@@ -31,6 +31,11 @@ enum NameDates {
         return lexicon.has(entry, .weekday) || lexicon.has(entry, .shortWeekday)
     }
 
+    /// Whether a word belongs to a line with a date.
+    static func isHomely(_ text: ShortText, _ piece: Int) -> Bool {
+        lexicon.match(text, at: piece).map { lexicon.has($0.entry, .small) || lexicon.has($0.entry, .published) } ?? false
+    }
+
     /// Whether a text is the full name of a day of the week.
     static func isFullWeekday(_ text: ShortText) -> Bool {
         guard text.count > 0, text.numberCount == 0, let (entry, count) = lexicon.match(text, at: 0), lexicon.has(entry, .weekday) else { return false }

@@ -39,6 +39,13 @@ enum RankWords {
         nieuweling, topfan, geverifieerde aankoop, verbannen
         """
 
+    /// Words that stand with a rank and are none alone.
+    static let qualifiers = """
+        senior, junior, super, forum, site, new, active, former, ex, chief, lead, head, verified, global, premium, top, trusted, registered, gold, \
+        silver, platinum, aktives, neues, ehemaliger, ehemaliges, ancien, ancienne, nouveau, antiguo, ex, nuevo, antigo, novo, nuovo, oud, nieuw, \
+        tidigare, nowy, nový, новый, бывший
+        """
+
     static let moreRanks = """
         medlem, ny medlem, aktiv medlem, seniormedlem, juniormedlem, hedersmedlem, stammis, moderator, administratör, författare, trådstartare, \
         gäst, besökare, användare, registrerad, registrerad användare, prenumerant, redaktör, redaktion, redaktionen, nybörjare, veteran, avstängd, \

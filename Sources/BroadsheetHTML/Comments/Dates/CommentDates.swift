@@ -79,7 +79,7 @@ struct CommentDates {
         if count <= Self.longestYearless, let found = shapes.yearlessDate() {
             let around = DateSurroundings(items.all, around: found.range, lexicon)
             foreign = around.foreign
-            guard around.isPureDate || around.foreign == 1, !around.isNumbered, !hasQuestion else { return nil }
+            guard around.isPureDate || around.foreign == 1 && around.isCapital, !around.isNumbered, !hasQuestion else { return nil }
             return around.isLater ? .later : .yearless
         }
         if let age, age.isDayName, !hasQuestion, let kind = wordKind(age) { return kind }
@@ -95,7 +95,8 @@ struct CommentDates {
 
     private mutating func wordKind(_ age: RelativeAge) -> CommentDateKind? {
         let all = items.all
-        let around = DateSurroundings(withoutClock(age.items), around: range(of: age.items), lexicon)
+        let around = DateSurroundings(age.isCompact ? all : withoutClock(age.items), around: range(of: age.items), lexicon)
+        if age.isDayName, around.foreign > 0 || all.count(where: { $0.kind == .word && lexicon.isWeekday($0.entry) }) > 1 { return nil }
         foreign = around.foreign
         guard !around.isNumbered else { return nil }
         if age.isCompact {

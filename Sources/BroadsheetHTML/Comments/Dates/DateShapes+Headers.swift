@@ -76,11 +76,12 @@ extension DateShapes {
     /// 3 May 09, 3-May-09, May 3, '09
     private func shortYear(_ index: Int) -> Match? {
         guard let part = dayAndMonth(at: index) else { return nil }
-        var next = skipGap(part.next, [0x2c, 0x2d, 0x2f, 0x2e, 0x27], links: false)
+        let isMonthFirst = tokens[index].kind == .month
+        var next = skipGap(part.next, isMonthFirst ? [0x2c, 0x27] : [0x2c, 0x2d, 0x2f, 0x2e, 0x27], links: false)
+        // "April 20-27" are days.
+        if isMonthFirst, token(next - 1)?.isMark("'") != true { return nil }
         guard let year = number(next, digits: 2...2), next > part.next || tokens[next].followsSpace, !isTime(next) else { return nil }
         next += 1
-        // A number behind the month is a day of it.
-        if let after = token(next), after.isMark("."), after.followsSpace == false, tokens[index].kind == .month { return nil }
         return match(index, next, PageDate.day(year: year + (year < 70 ? 2000 : 1900), month: part.month, day: part.day))
     }
 
