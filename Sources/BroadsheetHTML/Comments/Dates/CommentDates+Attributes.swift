@@ -44,8 +44,8 @@ extension CommentDates {
         }
         let seconds: Int
         switch digits {
-        case 9, 10: seconds = number
-        case 12, 13: seconds = number / 1000
+        case 10: seconds = number
+        case 13: seconds = number / 1000
         case 16: seconds = number / 1_000_000
         default: return nil
         }

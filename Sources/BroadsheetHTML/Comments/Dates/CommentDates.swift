@@ -17,6 +17,8 @@ struct CommentDates {
     private let lexicon = DateLexicon.shared
     private let languageBit: UInt64
     private let fetchedAt: Date?
+    /// How many words around the last date do not belong to it.
+    private var foreign = 0
 
     /// Creates a reader for one page.
     ///
@@ -45,8 +47,16 @@ struct CommentDates {
             text.readAll()
             guard !text.isCut, hasDigit || text.numberCount == 0 else { return nil }
             items.read(text, lexicon)
-            return hasDigit ? numberedKind(bytes, count, text.hasQuestion) : text.hasQuestion ? nil : wordKind()
+            if hasDigit { return numberedKind(bytes, count, text.hasQuestion) }
+            guard !text.hasQuestion else { return nil }
+            return RelativeAgeReader(items: items.all, lexicon: lexicon, language: languageBit).first().flatMap { wordKind($0) }
         }
+    }
+
+    /// Whether a text is a date and nothing else.
+    mutating func isDateAlone(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        foreign = 0
+        return kind(of: text) != nil && foreign == 0
     }
 
     private func mayStart(_ text: inout ShortText) -> Bool {
@@ -58,17 +68,21 @@ struct CommentDates {
         let shapes = scanner.shapes(in: bytes)
         if let found = shapes.headerDate() {
             let around = DateSurroundings(items.all, around: found.range, lexicon)
+            foreign = around.foreign
             let year = PartialDate.civilDay(daysSince1970: found.date.day).year
             guard around.isDate, !around.isNumbered, around.foreign == 0 || !hasQuestion else { return nil }
             if around.isLater { return .later }
             return Self.years.contains(year) ? .absolute : nil
         }
-        if let kind = wordKind(), !hasQuestion { return kind }
+        let age = RelativeAgeReader(items: items.all, lexicon: lexicon, language: languageBit).first()
+        if let age, !age.isDayName, !hasQuestion, let kind = wordKind(age) { return kind }
         if count <= Self.longestYearless, let found = shapes.yearlessDate() {
             let around = DateSurroundings(items.all, around: found.range, lexicon)
-            guard around.isPureDate || around.foreign == 1, !around.isNumbered, !hasQuestion else { return nil }
+            foreign = around.foreign
+            guard around.isPureDate || around.foreign == 1 && around.isCapital, !around.isNumbered, !hasQuestion else { return nil }
             return around.isLater ? .later : .yearless
         }
+        if let age, age.isDayName, !hasQuestion, let kind = wordKind(age) { return kind }
         return isLaterYear(shapes) ? .later : nil
     }
 
@@ -76,13 +90,14 @@ struct CommentDates {
     private func isLaterYear(_ shapes: DateShapes) -> Bool {
         guard shapes.hasYear, items.all.count <= 12, items.all.contains(where: { $0.kind == .word && lexicon.has($0.entry, .later) }) else { return false }
         let numbers = items.all.count { $0.kind == .number }
-        return numbers == 1 && items.all.count { $0.kind == .word && !lexicon.isAtHome($0.entry) } <= 2
+        return numbers <= (shapes.monthOfYear() == nil ? 1 : 2) && items.all.count { $0.kind == .word && !lexicon.isAtHome($0.entry) } <= 2
     }
 
-    private func wordKind() -> CommentDateKind? {
+    private mutating func wordKind(_ age: RelativeAge) -> CommentDateKind? {
         let all = items.all
-        guard let age = RelativeAgeReader(items: all, lexicon: lexicon, language: languageBit).first() else { return nil }
-        let around = DateSurroundings(withoutClock(age.items), around: range(of: age.items), lexicon)
+        let around = DateSurroundings(age.isCompact ? all : withoutClock(age.items), around: range(of: age.items), lexicon)
+        if age.isDayName, around.foreign > 0 || all.count(where: { $0.kind == .word && lexicon.isWeekday($0.entry) }) > 1 { return nil }
+        foreign = around.foreign
         guard !around.isNumbered else { return nil }
         if age.isCompact {
             guard around.foreign == 0, age.items.lowerBound == 0 || !around.isLater else { return nil }

@@ -13,7 +13,7 @@ struct DateAttributes: Sendable {
         ("data-posted", false), ("data-posted-at", false), ("data-comment-date", false), ("data-comment-time", false), ("data-unixtime", false),
         ("data-unix-time", false), ("data-timeago", false), ("data-iso", false), ("data-iso-date", false), ("data-content", true),
         ("data-title", true), ("data-tip", true), ("data-hint", true), ("data-bs-title", true), ("data-bs-original-title", true),
-        ("data-moment", false), ("data-pubdate", false), ("data-seconds", false), ("data-value", false), ("time", false), ("date", false),
+        ("data-moment", false), ("data-pubdate", false), ("data-seconds", false), ("time", false), ("date", false),
     ]
 
     init(_ tree: HTMLTree) {

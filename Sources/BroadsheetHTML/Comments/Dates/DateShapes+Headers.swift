@@ -76,11 +76,12 @@ extension DateShapes {
     /// 3 May 09, 3-May-09, May 3, '09
     private func shortYear(_ index: Int) -> Match? {
         guard let part = dayAndMonth(at: index) else { return nil }
-        var next = skipGap(part.next, [0x2c, 0x2d, 0x2f, 0x2e, 0x27], links: false)
+        let isMonthFirst = tokens[index].kind == .month
+        var next = skipGap(part.next, isMonthFirst ? [0x2c, 0x27] : [0x2c, 0x2d, 0x2f, 0x2e, 0x27], links: false)
+        // "April 20-27" are days.
+        if isMonthFirst, token(next - 1)?.isMark("'") != true { return nil }
         guard let year = number(next, digits: 2...2), next > part.next || tokens[next].followsSpace, !isTime(next) else { return nil }
         next += 1
-        // A number behind the month is a day of it.
-        if let after = token(next), after.isMark("."), after.followsSpace == false, tokens[index].kind == .month { return nil }
         return match(index, next, PageDate.day(year: year + (year < 70 ? 2000 : 1900), month: part.month, day: part.day))
     }
 
@@ -129,7 +130,7 @@ extension DateShapes {
     func yearlessDate() -> PartDate? {
         for index in tokens.indices {
             if let part = dayAndMonth(at: index) {
-                guard tokens[index..<part.next].allSatisfy({ $0.kind != .month || isClearMonth($0) }) else { continue }
+                guard tokens[index..<part.next].allSatisfy({ $0.kind != .month || isClearMonth($0) }), !isYearNext(part.next) else { continue }
                 return withClock(PartDate(month: part.month, day: part.day, range: 0..<0), index, part.next)
             }
             if let found = dottedDay(index) { return found }
@@ -137,9 +138,15 @@ extension DateShapes {
         return nil
     }
 
+    /// Whether a year follows that was not taken for one.
+    private func isYearNext(_ index: Int) -> Bool {
+        let next = skipGap(index, Self.gapMarks, links: true)
+        return token(next).map { $0.kind == .number && $0.digits > 2 } ?? false
+    }
+
     private func isClearMonth(_ token: DateToken) -> Bool {
         let lexicon = MonthLexicon.shared
-        return token.range.count > 4 || lexicon.isName(token.value, in: "en") || lexicon.isName(token.value, in: language.code)
+        return token.range.count > 3 || lexicon.languageCount(token.value) > 3 || lexicon.isName(token.value, in: "en") || lexicon.isName(token.value, in: language.code)
     }
 
     private func withClock(_ part: PartDate, _ start: Int, _ end: Int) -> PartDate {

@@ -4,9 +4,11 @@ struct DateSurroundings {
     private(set) var foreign = 0
     private var isForeignBefore = false
     private var isForeignBehind = false
-    private var isCapital = true
+    /// Whether all words that do not belong to the date begin with a capital.
+    private(set) var isCapital = true
     private var isPartedBefore = true
     private var isPartedBehind = false
+    private var isIntroduced = false
     /// Whether a label in front, or directly behind, says that the date is another one.
     private(set) var isLater = false
     /// Whether a word says that the numbers are no date.
@@ -25,24 +27,31 @@ struct DateSurroundings {
             addBehind(items, index, lexicon)
         }
         // A label behind is that of this date unless another number follows.
-        if let pending, !items[(pending + 1)...].contains(where: { $0.kind == .number }) { isLater = true }
+        if let pending, !items[(pending + 1)...].contains(where: { $0.kind == .number && $0.value > 1900 }) { isLater = true }
     }
 
     private mutating func addBefore(_ item: DateItems.Item, _ lexicon: DateLexicon) {
         switch item.kind {
         case .mark: isPartedBefore = isPartedBefore || Self.parts(item.value)
         case .number:
+            // A part of a name: "jane42".
+            if isForeignBefore, !item.followsSpace { return }
             foreign += 1
             isForeignBefore = true
             isPartedBefore = false
         case .word:
             if lexicon.has(item.entry, .later) { isLater = true }
             if lexicon.has(item.entry, .numbered) { isNumbered = true }
-            if lexicon.has(item.entry, .by) || lexicon.has(item.entry, .says) { isPartedBefore = true }
+            let introduces = lexicon.has(item.entry, .by) || lexicon.has(item.entry, .says) || lexicon.has(item.entry, .later)
+            if introduces || lexicon.has(item.entry, .published) {
+                isPartedBefore = true
+                // "Posted by Jane Doe on": the name belongs to the line.
+                isIntroduced = isIntroduced || lexicon.has(item.entry, .by)
+            }
             guard !lexicon.isAtHome(item.entry) else { return }
             countWord(item)
             isForeignBefore = true
-            isPartedBefore = false
+            isPartedBefore = isIntroduced
         }
     }
 
@@ -57,7 +66,9 @@ struct DateSurroundings {
             foreign += 1
             isForeignBehind = true
         case .word:
-            if !isForeignBehind, lexicon.has(item.entry, .by) || lexicon.has(item.entry, .says) { isPartedBehind = true }
+            if !isForeignBehind, lexicon.has(item.entry, .by) || lexicon.has(item.entry, .says) || lexicon.has(item.entry, .later) {
+                isPartedBehind = true
+            }
             guard !lexicon.isAtHome(item.entry) else { return }
             countWord(item)
             isForeignBehind = true
@@ -103,6 +114,8 @@ extension DateLexicon {
             }
         }
     }
+
+    func isWeekday(_ entry: Int) -> Bool { has(entry, .weekday) || has(entry, .shortWeekday) }
 
     /// Whether a word only joins others.
     func isSmall(_ entry: Int) -> Bool { has(entry, .small) || has(entry, .published) }

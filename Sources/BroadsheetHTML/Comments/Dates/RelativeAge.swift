@@ -6,6 +6,12 @@ struct RelativeAge: Equatable {
     /// Whether it is a number with a short unit and nothing else: “3h”.
     var isCompact = false
 
+    /// Whether it is the name of a day, which may stand with a date.
+    var isDayName: Bool {
+        if case .weekday = amount { return true }
+        return false
+    }
+
     enum Amount: Equatable {
         /// So many months and seconds, told to a unit.
         case span(months: Int, seconds: Int, unit: Unit)

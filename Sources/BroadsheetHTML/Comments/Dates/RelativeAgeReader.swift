@@ -25,6 +25,8 @@ struct RelativeAgeReader {
     private func phrase(at index: Int) -> RelativeAge? {
         guard items[index].kind == .word, items[index].entry >= 0 else { return nil }
         let here = index..<index + 1
+        // "Hier" is yesterday in French and here in German.
+        if language != 0, !items.contains(where: { $0.kind == .number }), !isOwn(items[index].entry) { return nil }
         if meaning(index, .now) != nil { return RelativeAge(amount: .now, items: here) }
         if let last = meaning(index, .last), let unit = RelativeAge.Unit(rawValue: Int(last.value)) {
             return RelativeAge(amount: .last(unit), items: here)
@@ -32,10 +34,17 @@ struct RelativeAgeReader {
         if let day = value(index, .day), items[index].range.count > 2 || hasClock(index) {
             return RelativeAge(amount: day.map { .day($0) } ?? .unclear, items: here)
         }
-        if hasClock(index), let day = value(index, .weekday) ?? value(index, .shortWeekday) {
+        // Opening hours name several days or times.
+        if hasClock(index), items.count(where: { $0.kind == .number }) <= 3, let day = value(index, .weekday) ?? shortWeekday(index) {
             return RelativeAge(amount: day.map { .weekday($0) } ?? .unclear, items: here)
         }
         return nil
+    }
+
+    private func isOwn(_ entry: Int) -> Bool {
+        lexicon.allMeanings(entry).contains {
+            ($0.role == .now || $0.role == .day || $0.role == .last) && $0.languages & (language | Self.english) != 0
+        }
     }
 
     /// The value of a role in the page's language, else where all languages agree; an inner `nil` where they do not.
@@ -46,6 +55,11 @@ struct RelativeAgeReader {
         return agree ? Int(first.value) : Int?.none
     }
 
+    /// A short name of a day, which is another word in most languages.
+    private func shortWeekday(_ index: Int) -> Int?? {
+        meaning(index, .shortWeekday, language | Self.english).map { Int($0.value) }
+    }
+
     /// Whether a clock time stands directly behind a word, after a small word at most.
     private func hasClock(_ index: Int) -> Bool {
         var next = index + 1
@@ -53,8 +67,14 @@ struct RelativeAgeReader {
         guard next + 1 < items.count, items[next].kind == .number, items[next].value < 24 else { return false }
         for item in items[index + 1..<next] where item.kind == .word && !lexicon.has(item.entry, .small) { return false }
         let mark = items[next + 1]
-        if mark.kind == .number { return !mark.followsSpace }
-        return mark.isMark(":") && !mark.followsSpace || mark.kind == .word && !mark.followsSpace && mark.range.count <= 2
+        guard !mark.followsSpace else { return false }
+        if mark.kind == .number { return isMinutes(mark) }
+        if mark.isMark(":"), next + 2 < items.count { return isMinutes(items[next + 2]) }
+        return mark.kind == .word && mark.range.count <= 2
+    }
+
+    private func isMinutes(_ item: DateItems.Item) -> Bool {
+        item.kind == .number && item.value < 60 && item.range.count == 2 && !item.followsSpace
     }
 
     // MARK: Numbers of units
@@ -95,13 +115,26 @@ struct RelativeAgeReader {
         }
         let isCompact = !frame.isFramed
         if isCompact {
-            guard frame.amounts == 1, frame.isShort, frame.isCounted, allows(frame.languages) else { return nil }
+            guard frame.amounts == 1, frame.isShort, frame.isCounted, allows(frame.languages), isPlain(start..<index) else { return nil }
         }
         return RelativeAge(amount: result(frame), items: start..<index, isCompact: isCompact)
     }
 
-    /// A short unit alone is taken only from the page's language and from English, where the language is known.
-    private func allows(_ languages: UInt64) -> Bool { language == 0 || languages & (language | Self.english) != 0 }
+    /// Whether nothing but marks that part stands around: no money, no decimals, no millions.
+    private func isPlain(_ age: Range<Int>) -> Bool {
+        let unit = items[age.upperBound - 1]
+        if unit.isCapital, unit.range.count == 1, language & ~Self.english == 0 { return false }
+        return items.indices.allSatisfy { index in
+            guard items[index].kind == .mark else { return age.contains(index) || items[index].kind == .word }
+            switch items[index].value {
+            case 0x7c, 0xb7, 0x2022, 0x2d, 0x2013, 0x2014, 0x28, 0x29, 0x2c, 0x7e, 0x2f, 0x2219, 0x22c5, 0x30fb, 0xff5c: return true
+            default: return false
+            }
+        }
+    }
+
+    /// A short unit alone is taken only from the page's language and from English.
+    private func allows(_ languages: UInt64) -> Bool { languages & (language | Self.english) != 0 }
 
     private func result(_ frame: Frame) -> RelativeAge.Amount {
         guard let unit = frame.finest, !frame.isUnclear else { return .unclear }

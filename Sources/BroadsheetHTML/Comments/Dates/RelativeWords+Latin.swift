@@ -4,7 +4,7 @@ extension RelativeWords {
         RelativeWords(
             language: "en",
             units: "second, seconds | minute, minutes | hour, hours | day, days | week, weeks | month, months | year, years",
-            short: "s, sec, secs | m, min, mins | h, hr, hrs | d | w, wk, wks | mo, mos, mon, mth, mths | y, yr, yrs", after: "ago",
+            short: "s, sec | m, min | h, hr, hrs | d | w, wk, wks | mo, mos, mon, mth, mths | y, yr, yrs", after: "ago",
             numbers: "a, an, one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve",
             few: "few, a few, couple, a couple, a couple of, couple of, several, some",
             about: "about, around, almost, over, nearly, more than, less than, just over, roughly", days: "today | yesterday | day before yesterday",

@@ -30,7 +30,7 @@ extension ControlPhrases {
         """,
         """
         répondre, réponse, répondre à ce commentaire, répondre au commentaire, répondre à ce message, répondre au message, répondre en citant, \
-        répondre avec citation, afficher les réponses, voir les réponses, voir la réponse, voir toutes les réponses, voir plus de réponses, \
+        répondre avec citation, afficher les réponses, voir les réponses, voir la réponse, voir réponses, voir toutes les réponses, voir plus de réponses, \
         afficher plus de réponses, afficher la réponse, masquer les réponses, masquer la réponse, cacher les réponses, annuler la réponse, annuler, \
         cliquez ici pour annuler la réponse, laisser un commentaire, ajouter un commentaire, écrire un commentaire, poster un commentaire, publier \
         un commentaire, commenter, commenter ce message, voir les commentaires, voir tous les commentaires, voir plus de commentaires, afficher les \
@@ -126,8 +126,8 @@ extension ControlPhrases {
         dit bericht, beantwoord met citaat, bekijk reacties, bekijk alle reacties, bekijk meer reacties, bekijk antwoorden, bekijk reactie, toon \
         reacties, toon antwoorden, toon alle reacties, toon meer reacties, meer reacties, meer reacties laden, laad meer reacties, verberg \
         reacties, verberg antwoorden, verberg reactie, antwoord annuleren, reactie annuleren, annuleren, annuleer, reactie plaatsen, plaats een \
-        reactie, plaats reactie, geef een reactie, laat een reactie achter, schrijf een reactie, reactie toevoegen, vind ik vind ik vind ik niet \
-        meer leuk, leuk, niet leuk, like, melden, meld, meld misbruik, misbruik melden, reactie melden, meld deze reactie, rapporteer, rapporteren, \
+        reactie, plaats reactie, geef een reactie, laat een reactie achter, schrijf een reactie, reactie toevoegen, vind ik leuk, vind ik niet leuk, vind ik niet \
+        meer leuk, like, melden, meld, meld misbruik, misbruik melden, reactie melden, meld deze reactie, rapporteer, rapporteren, \
         rapporteer misbruik, rapporteer reactie, ongepast, markeer als spam, delen, deel, deel reactie, deel deze reactie, link delen, kopieer, \
         kopieer link, link kopiëren, permalink, permanente link, directe link, link, link naar reactie, citeren, citeer, citaat, quote, bewerken, \
         bewerk, wijzigen, wijzig, verwijderen, verwijder, opslaan, bewaren, bewaar, volgen, volg, ontvolgen, niet meer volgen, abonneren, \

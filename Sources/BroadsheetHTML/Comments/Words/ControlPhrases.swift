@@ -11,7 +11,7 @@ enum ControlPhrases {
         replies, reply, likes, love, loves, thanks, thank you, thumbs up, thumbs down, agree, disagree, funny, haha, wow, sad, angry, cool, useful, \
         informative, points, point, pts, votes, upvotes, downvotes, dislikes, comments, responses, answers, shares, views, retweets, reactions, \
         recommends, followers, following, hearts, karma, users liked this, people like this, people liked this, likes this, new replies, hidden \
-        replies, helpful votes, insightful, interesting, hot, score, rating, pages, page, recommended
+        replies, helpful votes, insightful, interesting, recommended, k likes, k views, k comments, k shares, m views
         """,
         """
         danke, antworten, kommentare, likes, stimmen, punkte, reaktionen, hilfreich, lesenswert, super, witzig, traurig, wütend, neue antworten, \
@@ -78,39 +78,40 @@ enum ControlPhrases {
         thumb up, thumb down, vote this up, vote this down, cast vote, recommend, recommend this, helpful, not helpful, unhelpful, mark as helpful, \
         found this helpful, report, report abuse, report comment, report this, report this comment, report post, report this post, report spam, \
         report as spam, report reply, report inappropriate, report inappropriate content, report as inappropriate, report user, report to \
-        moderator, report to moderators, report to admin, report a problem, report content, flag, flag comment, flag this comment, flag as \
-        inappropriate, flag inappropriate, flag for moderator, flag as spam, flag post, flag this, flag for review, mark as spam, mark spam, abuse \
-        report, share, share this, share comment, share this comment, share link, share post, share this post, share via email, share reply, copy, \
-        tweet, tweet this, permalink, permalinks, permanent link, perma link, permalink to this comment, permalink to this post, link, links, link \
-        here, link this, link to comment, link to this comment, link to post, link to this post, direct link, copy link, copy permalink, copy url, \
-        copy link to clipboard, get link, comment link, post link, quote, quote post, quote this, quote comment, quote reply, multi quote, \
-        multiquote, quote selected, quote message, quoted, edit, edit comment, edit post, edit this comment, edit this post, edit reply, edit this, \
-        quick edit, edit message, edit history, view edit history, delete, delete comment, delete post, delete this comment, delete reply, remove, \
-        remove comment, remove this comment, undo, save, save comment, saved, unsave, unhide, give award, give gold, award, embed, embed comment, \
-        parent, parent comment, context, root, next, prev, previous, next comment, previous comment, go to parent, back to top, go to top, to top, \
-        return to top, scroll to top, back, log in to reply, login to reply, log in to comment, login to comment, sign in to reply, sign in to \
-        comment, sign in to vote, log in to vote, log in to like, register to reply, register to comment, log in or register to post comments, \
-        login or register to post comments, log in or register to reply, log in or sign up to reply, log in to post comments, login to post \
-        comments, to reply, to comment, to post comments, sign in, sign up, sign in or register, log in, login, register, log out, logout, create \
-        account, join the conversation, join the discussion, follow, unfollow, follow this, follow user, follow thread, follow comments, followed, \
-        subscribe, unsubscribe, subscribe to thread, subscribe to comments, subscribed, mute, unmute, mute user, block, unblock, block user, \
-        ignore, ignore user, unignore, add to ignore list, add to friends, add friend, add as friend, message, send message, send a message, send \
-        private message, send a private message, send pm, private message, pm, send email, visit website, visit homepage, website, homepage, www, \
-        find all posts, find more posts, view profile, profile, user profile, view user profile, public profile, view public profile, view posts, \
-        view articles, view forum posts, private messages, blog entries, thank, say thanks, give thanks, react, add reaction, add a reaction, \
-        reaction, give rep, give reputation, comment, comment on this, discuss, translate, translate comment, translate this, translate to english, \
-        show original, show translation, print, print this post, print post, bookmark, bookmark this, add bookmark, add to bookmarks, bookmarked, \
-        pin, unpin, pin comment, lock, merge, split, ban, ban user, approve, unapprove, approve comment, trash, mark as answer, mark as solution, \
-        mark solution, accept answer, accept solution, mark as read, mark as unread, newest first, oldest first, most recent, sort by, sort, sort \
-        by best, sort by newest, newest, oldest, cancel, cancel reply, click here to cancel reply, click to reply, click to expand, click here to \
-        reply, submit, submit comment, submit reply, send, send reply, preview, close, close menu, options, more options, more actions, actions, \
-        menu, tools, comment actions, comment options, open options, post options, post tools, toggle menu, open menu, warn, moderate, ip, logged, \
-        ip logged, jump to, jump to comment, jump to post, go to comment, go to post, go to last post, go to first post, view in thread, view in \
-        context, notify moderator, alert moderator, alert moderators, alert a moderator, request review, promote, boost, repost, retweet, \
-        favourite, favorite, add to favourites, add to favorites, unfavorite, give a thumbs up, is this helpful, was this helpful, rate this, rate \
-        comment, rate up, rate down, rate this comment, rate this post, good comment, add review, improve this answer, improve this question, cite, \
-        select, anchor, attach, reply all, forward, reply to all, all replies, all comments, single comment, reply to this topic, reply to this \
-        thread, new comment, share share, loading, loading more, loading comments, please wait, more from this author, like dislike, reply like, \
-        reply share, reply quote, reply edit, like reply
+        moderator, report to moderators, report to admin, report a problem, report content, report this content, report error, report an error, \
+        report a bug, report issue, report an issue, report a concern, report violation, report misconduct, report fraud, flag, flag comment, flag \
+        this comment, flag as inappropriate, flag inappropriate, flag for moderator, flag as spam, flag post, flag this, flag for review, mark as \
+        spam, mark spam, abuse report, share, share this, share comment, share this comment, share link, share post, share this post, share via \
+        email, share reply, copy, tweet, tweet this, permalink, permalinks, permanent link, perma link, permalink to this comment, permalink to \
+        this post, link, links, link here, link this, link to comment, link to this comment, link to post, link to this post, direct link, copy \
+        link, copy permalink, copy url, copy link to clipboard, get link, comment link, post link, quote, quote post, quote this, quote comment, \
+        quote reply, multi quote, multiquote, quote selected, quote message, quoted, edit, edit comment, edit post, edit this comment, edit this \
+        post, edit reply, edit this, quick edit, edit message, edit history, view edit history, delete, delete comment, delete post, delete this \
+        comment, delete reply, remove, remove comment, remove this comment, undo, save, save comment, saved, unsave, unhide, give award, give gold, \
+        award, embed, embed comment, parent, parent comment, context, root, next, prev, previous, next comment, previous comment, go to parent, \
+        back to top, go to top, to top, return to top, scroll to top, back, log in to reply, login to reply, log in to comment, login to comment, \
+        sign in to reply, sign in to comment, sign in to vote, log in to vote, log in to like, register to reply, register to comment, log in or \
+        register to post comments, login or register to post comments, log in or register to reply, log in or sign up to reply, log in to post \
+        comments, login to post comments, to reply, to comment, to post comments, sign in, sign up, sign in or register, log in, login, register, \
+        log out, logout, create account, join the conversation, join the discussion, follow, unfollow, follow this, follow user, follow thread, \
+        follow comments, followed, subscribe, unsubscribe, subscribe to thread, subscribe to comments, subscribed, mute, unmute, mute user, block, \
+        unblock, block user, ignore, ignore user, unignore, add to ignore list, add to friends, add friend, add as friend, message, send message, \
+        send a message, send private message, send a private message, send pm, private message, pm, send email, visit website, visit homepage, \
+        website, homepage, www, find all posts, find more posts, view profile, profile, user profile, view user profile, public profile, view \
+        public profile, view posts, view articles, view forum posts, private messages, blog entries, thank, say thanks, give thanks, react, add \
+        reaction, add a reaction, reaction, give rep, give reputation, comment, comment on this, discuss, translate, translate comment, translate \
+        this, translate to english, show original, show translation, print, print this post, print post, bookmark, bookmark this, add bookmark, add \
+        to bookmarks, bookmarked, pin, unpin, pin comment, lock, merge, split, ban, ban user, approve, unapprove, approve comment, trash, mark as \
+        answer, mark as solution, mark solution, accept answer, accept solution, mark as read, mark as unread, newest first, oldest first, most \
+        recent, sort by, sort, sort by best, sort by newest, newest, oldest, cancel, cancel reply, click here to cancel reply, click to reply, \
+        click to expand, click here to reply, submit, submit comment, submit reply, send, send reply, preview, close, close menu, options, more \
+        options, more actions, actions, menu, tools, comment actions, comment options, open options, post options, post tools, toggle menu, open \
+        menu, warn, moderate, ip, logged, ip logged, jump to, jump to comment, jump to post, go to comment, go to post, go to last post, go to \
+        first post, view in thread, view in context, notify moderator, alert moderator, alert moderators, alert a moderator, request review, \
+        promote, boost, repost, retweet, favourite, favorite, add to favourites, add to favorites, unfavorite, give a thumbs up, is this helpful, \
+        was this helpful, rate this, rate comment, rate up, rate down, rate this comment, rate this post, good comment, add review, improve this \
+        answer, improve this question, cite, select, anchor, attach, reply all, forward, reply to all, all replies, all comments, single comment, \
+        reply to this topic, reply to this thread, new comment, share share, loading, loading more, loading comments, please wait, more from this \
+        author, like dislike, reply like, reply share, reply quote, reply edit, like reply
         """
 }

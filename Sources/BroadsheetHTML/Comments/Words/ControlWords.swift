@@ -26,7 +26,7 @@ enum ControlWords {
             guard phrases.startsPhrase(text.words(word..<word + 1)) || openings.startsPhrase(text.words(word..<word + 1)) else { return false }
             guard bytes.count <= longest || isShort(bytes) else { return false }
             text.readAll()
-            guard !text.isCut, !text.hasQuestion else { return false }
+            guard !text.isCut, !text.hasQuestion, isPlain(text) else { return false }
             return isPhrase(text.words, text.numberCount) || opens(text, word) || isRow(text)
         }
     }
@@ -103,9 +103,30 @@ enum ControlWords {
 
     private static func isColon(_ piece: ShortText.Piece) -> Bool { piece.kind == .mark && (piece.value == 0x3a || piece.value == 0xff1a) }
 
+    /// Whether numbers stand apart from words, and no mark says that a text is code or about money.
+    private static func isPlain(_ text: ShortText) -> Bool {
+        var opens = false
+        for index in 0..<text.count {
+            let piece = text[index]
+            if piece.kind == .mark {
+                switch piece.value {
+                case 0x24, 0x25, 0x22, 0x3d, 0x40, 0x5c, 0x7b, 0x7d, 0xa9, 0x20ac, 0xa3, 0xa5: return false
+                case 0x3c: opens = true
+                case 0x3e where opens: return false
+                default: break
+                }
+            } else if index > 0, !piece.followsSpace, text[index - 1].kind != .mark, text[index - 1].kind != piece.kind {
+                let word = piece.kind == .word ? piece : text[index - 1]
+                if !word.isUnspaced { return false }
+            }
+        }
+        return true
+    }
+
     private static func isPhrase(_ key: UnsafeBufferPointer<UInt8>, _ numbers: Int) -> Bool {
         guard let weight = phrases.value(of: key) else { return false }
-        return weight == Weight.always.rawValue || numbers > 0
+        // "PM" is a message, and half of the day.
+        return weight == Weight.always.rawValue ? numbers == 0 || key.count > 2 : numbers > 0
     }
 
     /// “Reply to Jane”, “Share on Somewhere”: few words, and no sentence.
@@ -153,8 +174,8 @@ enum ControlWords {
         var index = length
         if index == bytes.count { return sign != 0x2b && sign != 0x2d }
         if bytes[index] == 0x20 { index += 1 }
-        let isVote = sign == 0x2b || sign == 0x2d
-        return index < bytes.count && bytes[index...].allSatisfy { $0 &- 0x30 < 10 } && (!isVote || bytes.count == 2)
+        if sign == 0x2b || sign == 0x2d { return bytes.count == 2 && bytes[1] == 0x31 }
+        return index < bytes.count && bytes[index...].allSatisfy { $0 &- 0x30 < 10 }
     }
 
     private static func isSign(_ sign: UInt32) -> Bool {

@@ -9,27 +9,27 @@ enum DateLabelWords {
         online since, born, died, expires, expired, deadline, valid until, until, copyright, last post, last reply, last comment, latest reply, \
         latest post, released, release date, date of experience, date of visit, date of stay, visited, purchased, archived, archived from, \
         retrieved, accessed, closed, locked, solved, deleted, removed, bearbeitet, zuletzt bearbeitet, bearbeitet von, zuletzt bearbeitet von, \
-        zuletzt bearbeitet am, geändert, zuletzt geändert, zuletzt geändert von, letzte änderung, letzte bearbeitung, aktualisiert, zuletzt \
-        aktualisiert, editiert, zuletzt editiert, registriert, registriert seit, registriert am, registrierung, registrierungsdatum, \
-        registrierungsdatum, mitglied seit, mitglied, dabei seit, angemeldet seit, angemeldet am, beigetreten, beigetreten am, beitritt, \
-        beitrittsdatum, user seit, nutzer seit, zuletzt online, zuletzt gesehen, zuletzt aktiv, letzte aktivität, zuletzt angemeldet, letzter \
-        besuch, letzter login, letzter beitrag, letzte antwort, gegründet, seit, geboren, gestorben, gültig bis, bis, stand, gelöscht, geschlossen, \
-        modifié, modifié le, modifié par, modifiée, dernière modification, dernière modification le, dernière modification par, édité, édité le, \
-        édité par, mis à jour, mise à jour, dernière mise à jour, inscrit, inscrit le, inscrite, inscrite le, inscription, date d'inscription, \
-        membre depuis, membre depuis le, depuis, depuis le, dernière visite, dernière connexion, dernière activité, vu pour la dernière fois, \
-        dernier message, actif, a rejoint, a rejoint le, arrivé le, né le, décédé, editado, editado por, editado por última vez, modificado, \
-        modificado por última vez, última edición, última edición por, última modificación, actualizado, última actualización, registrado, \
-        registrado el, registro, fecha de registro, miembro desde, usuario desde, se unió, se unió el, se registró, desde, desde el, última visita, \
-        última vez, última conexión, última actividad, visto por última vez, activo, último mensaje, ingreso, fecha de ingreso, nacido, hasta, \
-        editat, modificat, membre des de, darrera modificació, atualizado, última atualização, editado em, registado, cadastrado, cadastrado em, \
-        registrado em, membro desde, usuário desde, entrou, entrou em, ingressou, ingressou em, data de registro, data de registo, data de \
-        cadastro, visto pela última vez, visto por último, última atividade, última vez online, editado pela última vez, modificato, modificato da, \
-        modificato il, ultima modifica, ultima modifica di, ultima modifica da, aggiornato, ultimo aggiornamento, iscritto, iscritto il, iscritto \
-        dal, iscritta dal, registrato, registrato il, registrato dal, membro dal, utente dal, dal, data registrazione, data di registrazione, data \
-        iscrizione, ultima visita, ultimo accesso, ultima attività, visto l'ultima volta, ultimo messaggio, fino al, bewerkt, laatst bewerkt, \
-        laatst bewerkt door, laatst bewerkt op, gewijzigd, laatst gewijzigd, laatst gewijzigd door, laatst gewijzigd op, bijgewerkt, laatst \
-        bijgewerkt, lid sinds, lid geworden, lid geworden op, lid geworden in, geregistreerd, geregistreerd op, geregistreerd sinds, sinds, laatst \
-        gezien, laatst actief, laatst online, laatste bezoek, laatste activiteit, aangemeld, aangemeld op, tot
+        zuletzt bearbeitet am, geändert, zuletzt geändert, zuletzt geändert von, überarbeitet, zuletzt überarbeitet, letzte änderung, letzte \
+        bearbeitung, aktualisiert, zuletzt aktualisiert, editiert, zuletzt editiert, registriert, registriert seit, registriert am, registrierung, \
+        registrierungsdatum, registrierungsdatum, mitglied seit, mitglied, dabei seit, angemeldet seit, angemeldet am, beigetreten, beigetreten am, \
+        beitritt, beitrittsdatum, user seit, nutzer seit, zuletzt online, zuletzt gesehen, zuletzt aktiv, letzte aktivität, zuletzt angemeldet, \
+        letzter besuch, letzter login, letzter beitrag, letzte antwort, gegründet, seit, geboren, gestorben, gültig bis, bis, stand, gelöscht, \
+        geschlossen, modifié, modifié le, modifié par, modifiée, dernière modification, dernière modification le, dernière modification par, édité, \
+        édité le, édité par, mis à jour, mise à jour, dernière mise à jour, inscrit, inscrit le, inscrite, inscrite le, inscription, date \
+        d'inscription, membre depuis, membre depuis le, depuis, depuis le, dernière visite, dernière connexion, dernière activité, vu pour la \
+        dernière fois, dernier message, actif, a rejoint, a rejoint le, arrivé le, né le, décédé, editado, editado por, editado por última vez, \
+        modificado, modificado por última vez, última edición, última edición por, última modificación, actualizado, última actualización, \
+        registrado, registrado el, registro, fecha de registro, miembro desde, usuario desde, se unió, se unió el, se registró, desde, desde el, \
+        última visita, última vez, última conexión, última actividad, visto por última vez, activo, último mensaje, ingreso, fecha de ingreso, \
+        nacido, hasta, editat, modificat, membre des de, darrera modificació, atualizado, última atualização, editado em, registado, cadastrado, \
+        cadastrado em, registrado em, membro desde, usuário desde, entrou, entrou em, ingressou, ingressou em, data de registro, data de registo, \
+        data de cadastro, visto pela última vez, visto por último, última atividade, última vez online, editado pela última vez, modificato, \
+        modificato da, modificato il, ultima modifica, ultima modifica di, ultima modifica da, aggiornato, ultimo aggiornamento, iscritto, iscritto \
+        il, iscritto dal, iscritta dal, registrato, registrato il, registrato dal, membro dal, utente dal, dal, data registrazione, data di \
+        registrazione, data iscrizione, ultima visita, ultimo accesso, ultima attività, visto l'ultima volta, ultimo messaggio, fino al, bewerkt, \
+        laatst bewerkt, laatst bewerkt door, laatst bewerkt op, gewijzigd, laatst gewijzigd, laatst gewijzigd door, laatst gewijzigd op, \
+        bijgewerkt, laatst bijgewerkt, lid sinds, lid geworden, lid geworden op, lid geworden in, geregistreerd, geregistreerd op, geregistreerd \
+        sinds, sinds, laatst gezien, laatst actief, laatst online, laatste bezoek, laatste activiteit, aangemeld, aangemeld op, tot
         """
 
     /// More of them: northern and eastern Europe.
@@ -111,8 +111,8 @@ enum DateLabelWords {
 
     /// Words that make the number behind them something else.
     static let numbered = """
-        v, ver, version, versión, versione, versão, verze, wersja, версия, release, build, tel, telefon, telephone, téléphone, phone, fax, mobil, mobile, \
-        isbn, ip, section, chapter, kapitel
+        v, ver, version, versión, versione, versão, verze, wersja, версия, release, build, tel, telefon, telephone, téléphone, phone, fax, mobil, \
+        mobile, isbn, ip, section, chapter, kapitel
         """
 
     static let zones = """

@@ -30,7 +30,7 @@ struct PhraseTable: Sendable {
                 let end = list[start...].firstIndex(of: 0x2c) ?? list.count
                 ShortText.with(UnsafeBufferPointer(rebasing: list[start..<end])) { phrase in
                     phrase.readAll()
-                    if phrase.count > 0 { body(phrase) }
+                    if phrase.count > 0, phrase.numberCount == 0 { body(phrase) }
                 }
                 start = end + 1
             }

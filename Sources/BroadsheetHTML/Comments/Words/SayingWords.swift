@@ -45,15 +45,17 @@ enum SayingWords {
 
     /// Single words in front of a name that are parts of names as well.
     static let weakBy = """
-        da, de, di, du, from, van, per, od, av, af, a, door, name, nom, nombre, nome, naam, namn, navn, user, author, autor, auteur, 由
+        da, de, di, du, from, van, per, a, name, nom, nombre, nome, naam, namn, navn, имя, isim, nama, user, username, benutzer, author, autor, \
+        autora, auteur, verfasser, szerző, автор, autorius, autors, 由, submitted, enviado, posté, vložil, vložila, přidal, napisao, objavio, \
+        objavil, írta
         """
 
     /// Small words between the parts of a line.
     static let links = """
         on, in, the, of, and, this, it, to, am, den, der, die, das, dem, vom, und, im, mit, le, la, les, du, de, des, et, ce, el, los, las, al, \
-        del, y, en, il, lo, i, gli, e, ed, em, o, os, as, na, do, dia, op, het, van, dnia, w, z, a, dne, v, ve, dňa, den, om, på, og, i, d, \
-        и, в, на, у, і, й, що, που, στις, στο, την, και, bir, ki, şöyle, tarihinde, في, بتاريخ, يوم, ב, ביום, בתאריך, در, در تاریخ, को, पर, pada, \
-        di, vào, lúc, เมื่อ, 于, 於, 在, には, に, には, の
+        del, y, en, il, lo, i, gli, e, ed, em, o, os, as, na, do, dia, op, het, van, dnia, w, z, a, dne, v, ve, dňa, den, om, på, og, i, d, и, в, \
+        на, у, і, й, що, που, στις, στο, την, και, bir, ki, şöyle, tarihinde, في, بتاريخ, يوم, ב, ביום, בתאריך, در, در تاریخ, को, पर, pada, di, \
+        vào, lúc, เมื่อ, 于, 於, 在, には, に, には, の
         """
 
     /// What stands in front of a clock time.

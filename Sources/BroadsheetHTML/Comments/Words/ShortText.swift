@@ -95,7 +95,7 @@ struct ShortText {
                 isCut = true
                 return false
             }
-            if Scalars.isUnseen(scalar) || isInsideWord(scalar, length) {
+            if Self.isUnseen(scalar) || isInsideWord(scalar, length) {
                 index += length
                 continue
             }
@@ -158,7 +158,7 @@ struct ShortText {
                 continue
             }
             let (scalar, length) = Scalars.decode(bytes, at: end)
-            if Scalars.isUnseen(scalar) {
+            if Self.isUnseen(scalar) {
                 end += length
                 continue
             }
@@ -211,6 +211,10 @@ struct ShortText {
     /// Letters; broken bytes are none.
     @inline(__always)
     private static func isPart(_ scalar: UInt32) -> Bool { Scalars.isWord(scalar) && scalar != 0xfffd }
+
+    /// Characters that show nothing, those that choose between pictures included.
+    @inline(__always)
+    private static func isUnseen(_ scalar: UInt32) -> Bool { Scalars.isUnseen(scalar) || (0xfe00...0xfe0f).contains(scalar) }
 
     /// Characters of scripts that write words without spaces.
     @inline(__always)

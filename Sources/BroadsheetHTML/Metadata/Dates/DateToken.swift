@@ -182,9 +182,15 @@ struct DateTokenizer {
     private static let wordTable: WordTable = {
         let groups: [(String, Int)] = [
             ("st nd rd th er ª º", 0),
-            ("of de del di do da den dne ng năm ngày d gada gads m", 1),
-            ("t at um à a las às alle ore kl klo om o u v в о saat pukul ora uhr om", 2),
-            ("am", 3), ("pm", 4), ("tháng", 5),
+            ("of de del di do da den dne ng năm ngày d gada gads m г р року рік", 1),
+            (
+                """
+                t at um à a las às alle ore kl klo kello om o u v в о об у saat pukul jam pkl ora la στις lúc hod godz godzina godzinie kell klokken \
+                plkst val hora horas vers gegen ve في الساعة ساعت בשעה เวลา को
+                """, 2
+            ),
+            ("am öö पूर्वाह्न πμ π.μ ص", 3), ("pm ös अपराह्न μμ μ.μ م", 4), ("tháng", 5), ("uhr h uur hs hrs heures", 6),
+            ("上午 午前 오전 凌晨 早上", 7), ("下午 午後 오후 晚上 中午", 8),
         ]
         return WordTable(
             groups.flatMap { words, code in words.split(separator: " ").map { (MonthLexicon.fold(String($0)), code) } }

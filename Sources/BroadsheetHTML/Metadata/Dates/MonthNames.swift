@@ -61,6 +61,9 @@ struct MonthLexicon: Sendable {
     /// Whether an entry is a month's name in a language.
     func isName(_ entry: Int, in language: String) -> Bool { meanings[entry].contains { $0.language == language } }
 
+    /// How many languages have an entry.
+    func languageCount(_ entry: Int) -> Int { meanings[entry].count }
+
     /// The month of an entry on a page in a language, and whether it is one of the Iranian calendar.
     func month(_ entry: Int, language: String) -> (month: Int, isSolarHijri: Bool) {
         let found = meanings[entry]

@@ -1,0 +1,44 @@
+/// The dates that stand beside names.
+enum NameDates {
+    private static let lexicon = DateLexicon.shared
+
+    /// Where a date stands in a text, if it holds one that a name does not.
+    static func range(in text: ShortText) -> Range<Int>? {
+        guard text.numberCount > 0 || (0..<text.count).contains(where: { text[$0].kind == .mark }) else { return nil }
+        if text.numberCount > 0 {
+            var scanner = DateScanner(language: DateLanguage(""))
+            let shapes = scanner.shapes(in: text.bytes)
+            if let found = shapes.headerDate() { return found.range }
+            if let found = shapes.yearlessDate(), found.clock != nil || isParted(text, found.range) { return found.range }
+        }
+        var items = DateItems()
+        items.read(text, lexicon)
+        guard let age = RelativeAgeReader(items: items.all, lexicon: lexicon, language: 0).first() else { return nil }
+        let range = items.all[age.items.lowerBound].range.lowerBound..<items.all[age.items.upperBound - 1].range.upperBound
+        let isNumbered = items.all[age.items].contains { $0.kind == .number } && !age.isCompact
+        return isNumbered || isParted(text, range) ? range : nil
+    }
+
+    /// Whether a mark stands between a date and what is in front of it, or the date is first and a mark follows.
+    private static func isParted(_ text: ShortText, _ range: Range<Int>) -> Bool {
+        guard let first = (0..<text.count).first(where: { Int(text[$0].end) > range.lowerBound }) else { return false }
+        if first > 0 { return text[first - 1].kind == .mark }
+        return (0..<text.count).first { Int(text[$0].start) >= range.upperBound }.map { text[$0].kind == .mark } ?? false
+    }
+
+    static func isWeekday(_ text: ShortText, _ piece: Int) -> Bool {
+        guard let (entry, _) = lexicon.match(text, at: piece) else { return false }
+        return lexicon.has(entry, .weekday) || lexicon.has(entry, .shortWeekday)
+    }
+
+    /// Whether a word belongs to a line with a date.
+    static func isHomely(_ text: ShortText, _ piece: Int) -> Bool {
+        lexicon.match(text, at: piece).map { lexicon.has($0.entry, .small) || lexicon.has($0.entry, .published) } ?? false
+    }
+
+    /// Whether a text is the full name of a day of the week.
+    static func isFullWeekday(_ text: ShortText) -> Bool {
+        guard text.count > 0, text.numberCount == 0, let (entry, count) = lexicon.match(text, at: 0), lexicon.has(entry, .weekday) else { return false }
+        return (count..<text.count).allSatisfy { text[$0].kind == .mark }
+    }
+}
