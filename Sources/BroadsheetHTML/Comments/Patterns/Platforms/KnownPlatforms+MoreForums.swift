@@ -63,11 +63,11 @@ extension KnownPlatforms {
             fields: [
                 .author: ["td.author-content .author-name a", "td.author-content a[href*=user]", "td.author-content .author-name"],
                 .role: ["td.author-content .author-title"],
-                .published: [".subjecttable .iblock", ".subjecttable .date"],
+                .published: [".subjecttable span:has(> .date)", ".subjecttable .date"],
                 .edited: [".post-content .edited-wording"],
                 .text: ["td.post-content .post_inner > [id^=body]", "td.post-content .post_inner"],
                 .permalink: [".subjecttable a[id^=number]"],
-                .parentLink: [".subjecttable .post-re a[href*='#Post']"],
+                .parentLink: [".subjecttable .small a[href*='#Post']"],
             ])
     ]
 }
