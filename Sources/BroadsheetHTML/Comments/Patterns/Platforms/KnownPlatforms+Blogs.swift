@@ -1,4 +1,6 @@
 extension KnownPlatforms {
     /// Programs that run blogs and sites, with the comments they bring along.
-    static let blogs: [CommentPattern] = []
+    ///
+    /// What hangs itself into another program comes first, since its comments also bear that program's marks.
+    static let blogs: [CommentPattern] = wpDiscuz + wordPress + contentSystems + weblogs
 }

@@ -1,0 +1,63 @@
+extension KnownPlatforms {
+    /// WordPress, of which most themes have class names of their own. What they share comes from the program: the classes of each comment with its kind
+    /// and depth, and the number in its id.
+    static let wordPress: [CommentPattern] = [
+        CommentPattern(
+            platform: "wordpress",
+            items: """
+                :is(.comment, .pingback, .trackback)[class*='depth-']:not(dt, dd), \
+                li:is(.comment, .pingback, .trackback)[id*='comment-'], \
+                :is(ol, ul):is(.commentlist, .comment-list) > li[id*='comment-'], \
+                .wp-block-comment-template li[id^='comment-']
+                """,
+            excludes: """
+                .widget_recent_comments, #recentcomments, .recentcomments, .recent-comments, .wp-block-latest-comments, \
+                [class*='recent-comments'], [class*='recent_comments'], .comment-respond
+                """,
+            fields: [
+                .author: [
+                    ".comment-author .fn", ".wp-block-comment-author-name", ".comment-author-name", ".vcard .fn", ".fn",
+                    ".comment-author-link",
+                    ".comment-author a.url", ".comment-author cite", ".comment-author strong", "cite", ".comment-body > a.url",
+                    ".comment-author",
+                ],
+                .published: [
+                    ".comment-metadata time", ".comment-meta time", "time.comment-time", ".wp-block-comment-date time",
+                    ".comment-date time",
+                    ".comment-metadata > a", ".commentmetadata a", ".commentmetadata", ".comment-meta a[href*='#comment-']",
+                    ".comment-time",
+                    ".comment-date", ".comment-meta", "time",
+                ],
+                .text: [
+                    ".comment-content", ".wp-block-comment-content", ".comment-text", ".comment_text", ".commenttext",
+                    ".comment-body:not(:has(.comment-author, .comment-meta, .comment-metadata, .vcard, .reply, time), .pingback > *, .trackback > *)",
+                ],
+                .score: [".comment-like-feedback:has(.view-likers)"],
+                .permalink: [
+                    ".comment-metadata a[href*='#comment-']", ".commentmetadata a[href*='#comment-']", ".wp-block-comment-date a",
+                    "a.comment-time-link", ".comment-meta a[href*='#comment-']", "a.comment-permalink", "a.comment-date",
+                ],
+                .parentLink: ["a[class*='in-reply-to']", ".comment-in-reply-to a", ".in-reply-to a[href*='#comment-']"],
+                .pingback: [
+                    ":is(.pingback, .trackback)[class*='depth-']", "li:is(.pingback, .trackback)[id*='comment-']",
+                ],
+                .pending: [".comment-awaiting-moderation"],
+                .articleAuthor: [".bypostauthor"],
+            ]),
+        // A framework that set the header of each comment as a term and its text as the description.
+        CommentPattern(
+            platform: "wordpress",
+            items: "dt:is(.comment, .pingback, .trackback)[id^='comment-'], dt.comment[class*='depth-']",
+            extent: .followingSiblings,
+            excludes: ".widget_recent_comments",
+            fields: [
+                .author: [".comment_author", ".comment-author", ".fn", "cite"],
+                .published: [".comment_time", ".comment-time", "time"],
+                .text: [".format_text", "dd"],
+                .permalink: [".comment_time a", "a[href*='#comment-'][title]"],
+                .pingback: [".pingback", ".trackback"],
+                .pending: [".comment-awaiting-moderation"],
+                .articleAuthor: [".bypostauthor"],
+            ]),
+    ]
+}
