@@ -17,9 +17,12 @@ struct BlockDecoder {
 
     /// The blocks that make up the article. O(n log n) in the number of blocks.
     ///
-    /// - Parameter comments: Whether a block belongs to the readers' comments.
-    static func choose(_ page: PageBlocks, _ probabilities: [Float], comments: [Bool]) -> [Bool] {
+    /// - Parameters:
+    ///   - comments: Whether a block seems to belong to the readers' comments, by the words of the page.
+    ///   - found: Whether it stands in a comment that was found; empty where none was.
+    static func choose(_ page: PageBlocks, _ probabilities: [Float], comments: [Bool], found: [Bool] = []) -> [Bool] {
         var decoder = BlockDecoder(page, probabilities)
+        if !found.isEmpty { decoder.scale(0) { found[$0] } }
         decoder.leaveOutComments(comments)
         decoder.leaveOutHidden()
         decoder.trustArticleBody()

@@ -2,6 +2,8 @@
 struct CommentArea {
     /// The outermost elements that hold comments, in document order, none inside another.
     private(set) var regions: [Range<Int>] = []
+    /// The comments that were found.
+    private let found: [Range<Int>]
 
     private static let carriers: HTMLTagSet = [.div, .section, .ol, .ul, .li, .article, .aside, .dl, .table, .details, .other]
 
@@ -9,6 +11,7 @@ struct CommentArea {
     ///
     /// - Parameter found: The comments that were found, in document order, none inside another.
     init(_ tree: HTMLTree, _ page: PageBlocks, found: [Range<Int>] = []) {
+        self.found = found
         var node = 0
         var next = 0
         while node < tree.count {
@@ -27,7 +30,12 @@ struct CommentArea {
     }
 
     /// For each block whether it stands in a comment area.
-    func marks(_ page: PageBlocks) -> [Bool] {
+    func marks(_ page: PageBlocks) -> [Bool] { Self.marks(of: regions, page) }
+
+    /// For each block whether it stands in a comment that was found.
+    func foundMarks(_ page: PageBlocks) -> [Bool] { Self.marks(of: found, page) }
+
+    private static func marks(of regions: [Range<Int>], _ page: PageBlocks) -> [Bool] {
         var marks = [Bool](repeating: false, count: page.blocks.count)
         for region in regions {
             // A region can be several siblings.

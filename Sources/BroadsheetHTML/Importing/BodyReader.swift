@@ -14,7 +14,7 @@ struct BodyReader {
     func read(_ context: inout ImportContext) -> [Block] {
         let matrix = BlockMatrix(page, tree, title: metadata.title)
         let probabilities = BlockScorer.probabilities(matrix)
-        var chosen = BlockDecoder.choose(page, probabilities, comments: comments.marks(page))
+        var chosen = BlockDecoder.choose(page, probabilities, comments: comments.marks(page), found: comments.foundMarks(page))
         MetadataLines(metadata).leaveOut(of: &chosen, page)
         var words = 0
         for row in chosen.indices where chosen[row] { words += Int(page.blocks[row].words) }

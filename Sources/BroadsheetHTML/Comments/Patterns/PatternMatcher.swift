@@ -20,9 +20,24 @@ enum PatternMatcher {
         }
         guard let best else { return nil }
         let pattern = set.patterns[best.number]
-        let elements = best.nodes.map { $0..<tree.end(of: $0) }
+        let elements = alive(best.nodes.map { $0..<tree.end(of: $0) }, signals)
         let spans = pattern.extent == .followingSiblings ? SiblingSpans.extended(best.nodes, tree) ?? lone(best.nodes, tree) : elements
         return Match(pattern: pattern, fields: set.fields[best.number].matches(tree), spans: spans)
+    }
+
+    /// The items without those that lie in or around others and have no date of their own, where items are dated: boxes around answers, and parts of a
+    /// comment that share its class.
+    private static func alive(_ spans: [Range<Int>], _ signals: PageSignals) -> [Range<Int>] {
+        var measures = RunMeasures()
+        measures.measure(spans, signals)
+        let dated = measures.own.map { $0[.dates] > 0 }
+        guard dated.count(where: { $0 }) * 3 >= spans.count else { return spans }
+        var isNested = [Bool](repeating: false, count: spans.count)
+        for (place, around) in measures.enclosing.enumerated() where around >= 0 {
+            isNested[place] = true
+            isNested[Int(around)] = true
+        }
+        return spans.indices.filter { dated[$0] || !isNested[$0] }.map { spans[$0] }
     }
 
     /// A single header reaches to the end of its parent's next element.

@@ -62,6 +62,18 @@ struct ThreadFilter {
         return draft.isPingback || draft.published?.year != nil
     }
 
+    /// The id of the nearest comment above that is kept.
+    private func keptParent(of draft: CommentDraft, _ drafts: [CommentDraft]) -> String? {
+        var parent = draft.parent
+        var steps = 0
+        while let place = parent, steps < 8 {
+            if let id = ids[place] { return id }
+            parent = drafts[place].parent
+            steps += 1
+        }
+        return nil
+    }
+
     private mutating func append(_ drafts: [CommentDraft], _ place: Int) {
         guard let id = ids[place] else { return }
         let draft = drafts[place]
@@ -71,7 +83,7 @@ struct ThreadFilter {
         comment.score = draft.score
         comment.reactions = draft.reactions
         comment.isByArticleAuthor = draft.isByArticleAuthor
-        if let parent = draft.parent.flatMap({ ids[$0] }), parent != id {
+        if let parent = keptParent(of: draft, drafts), parent != id {
             comment.parentID = parent
             comment.parentEvidence = draft.parentEvidence
         }
