@@ -84,7 +84,7 @@ struct NameCutter {
         let behind = pieces.drop { Int(text[$0].start) < date.upperBound }
         let head = withoutLinks(before, Self.links, days: true)
         let tail = behind.drop { text[$0].kind == .mark || isHomely($0) && Self.by.match(text, at: $0) == nil }
-        if hasWord(head), !isBy(head), !isDay(head) {
+        if hasWord(head), !isBy(head), !isPartOfDate(head) {
             pieces = head
         } else if hasWord(tail) {
             pieces = tail
@@ -104,11 +104,11 @@ struct NameCutter {
         text[piece].kind == .word && (Self.links.match(text, at: piece) != nil || NameDates.isWeekday(text, piece) || NameDates.isHomely(text, piece))
     }
 
-    /// Whether what stands in front of a date is the day of the week.
-    private func isDay(_ range: Range<Int>) -> Bool {
-        guard range.count == 1, let only = range.first, NameDates.isWeekday(text, only) else { return false }
-        guard only + 1 < text.count, text[only + 1].kind == .mark else { return true }
-        return text[only + 1].value == 0x2c
+    /// Whether what stands in front of a date is the day of the week, “posted on” and the like, without a mark that parts it.
+    private func isPartOfDate(_ range: Range<Int>) -> Bool {
+        guard range.allSatisfy({ text[$0].kind != .word || isHomely($0) }), range.upperBound < text.count else { return false }
+        let next = text[range.upperBound]
+        return next.kind != .mark || !NameDates.parts(next.value)
     }
 
     /// Without small words, days of the week and marks at the end.
@@ -136,7 +136,7 @@ struct NameCutter {
         while let first = start.first, text[first].kind == .mark { start = start.dropFirst() }
         guard let first = start.first, let found = Self.by.match(text, at: first) else { return }
         var rest = first + found.count..<pieces.upperBound
-        guard rest.lowerBound < rest.upperBound else { return }
+        guard rest.lowerBound < rest.upperBound, text[rest.lowerBound].followsSpace || isMark(rest.lowerBound, 0x3a, 0xff1a) else { return }
         let hasColon = isMark(rest.lowerBound, 0x3a, 0xff1a)
         if hasColon { rest = rest.dropFirst() }
         guard hasWord(rest) || rest.contains(where: { text[$0].kind == .number }), found.value == 1 || hasColon || wasCut && isSmallLetter(first) else {

@@ -15,6 +15,7 @@ enum NameDates {
         items.read(text, lexicon)
         guard let age = RelativeAgeReader(items: items.all, lexicon: lexicon, language: 0).first() else { return nil }
         let range = items.all[age.items.lowerBound].range.lowerBound..<items.all[age.items.upperBound - 1].range.upperBound
+        if age.isCompact, age.items.lowerBound == 0 { return nil }
         let isNumbered = items.all[age.items].contains { $0.kind == .number } && !age.isCompact
         return isNumbered || isParted(text, range) ? range : nil
     }
@@ -22,8 +23,16 @@ enum NameDates {
     /// Whether a mark stands between a date and what is in front of it, or the date is first and a mark follows.
     private static func isParted(_ text: ShortText, _ range: Range<Int>) -> Bool {
         guard let first = (0..<text.count).first(where: { Int(text[$0].end) > range.lowerBound }) else { return false }
-        if first > 0 { return text[first - 1].kind == .mark }
-        return (0..<text.count).first { Int(text[$0].start) >= range.upperBound }.map { text[$0].kind == .mark } ?? false
+        let beside = first > 0 ? first - 1 : (0..<text.count).first { Int(text[$0].start) >= range.upperBound }
+        return beside.map { text[$0].kind == .mark && parts(text[$0].value) } ?? false
+    }
+
+    /// Whether a mark parts a name from a date.
+    static func parts(_ mark: Int32) -> Bool {
+        switch mark {
+        case 0x7c, 0xb7, 0x2022, 0x2d, 0x2013, 0x2014, 0x2f, 0x28, 0x2219, 0x22c5, 0x30fb, 0xff5c: true
+        default: false
+        }
     }
 
     static func isWeekday(_ text: ShortText, _ piece: Int) -> Bool {

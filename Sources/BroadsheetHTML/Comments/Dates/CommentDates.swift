@@ -70,7 +70,7 @@ struct CommentDates {
             let around = DateSurroundings(items.all, around: found.range, lexicon)
             foreign = around.foreign
             let year = PartialDate.civilDay(daysSince1970: found.date.day).year
-            guard around.isDate, !around.isNumbered, around.foreign == 0 || !hasQuestion else { return nil }
+            guard around.isDate, !around.isNumbered, around.isPureDate || !hasQuestion else { return nil }
             if around.isLater { return .later }
             return Self.years.contains(year) ? .absolute : nil
         }

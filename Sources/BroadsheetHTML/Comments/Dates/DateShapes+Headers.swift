@@ -130,7 +130,7 @@ extension DateShapes {
     func yearlessDate() -> PartDate? {
         for index in tokens.indices {
             if let part = dayAndMonth(at: index) {
-                guard tokens[index..<part.next].allSatisfy({ $0.kind != .month || isClearMonth($0) }), !isYearNext(part.next) else { continue }
+                guard tokens[index..<part.next].allSatisfy({ $0.kind != .month || isClearMonth($0) }), !isContinued(part.next) else { continue }
                 return withClock(PartDate(month: part.month, day: part.day, range: 0..<0), index, part.next)
             }
             if let found = dottedDay(index) { return found }
@@ -138,10 +138,11 @@ extension DateShapes {
         return nil
     }
 
-    /// Whether a year follows that was not taken for one.
-    private func isYearNext(_ index: Int) -> Bool {
+    /// Whether a year follows that was not taken for one, or the day that a span ends with.
+    private func isContinued(_ index: Int) -> Bool {
         let next = skipGap(index, Self.gapMarks, links: true)
-        return token(next).map { $0.kind == .number && $0.digits > 2 } ?? false
+        guard let number = token(next), number.kind == .number else { return false }
+        return number.digits > 2 || next == index + 1 && tokens[index].isMark("-") && !isTime(next)
     }
 
     private func isClearMonth(_ token: DateToken) -> Bool {

@@ -62,17 +62,20 @@ struct DateSurroundings {
             if !isForeignBehind, Self.parts(item.value) { isPartedBehind = true }
         case .number:
             // The number of the comment.
-            if index > 0, items[index - 1].isMark("#") || items[index - 1].isMark("№") { return }
+            if index > 0, items[index - 1].isMark("#") || items[index - 1].isMark("№") || isGlued(items, index) { return }
             foreign += 1
             isForeignBehind = true
         case .word:
-            if !isForeignBehind, lexicon.has(item.entry, .by) || lexicon.has(item.entry, .says) || lexicon.has(item.entry, .later) {
-                isPartedBehind = true
-            }
-            guard !lexicon.isAtHome(item.entry) else { return }
+            if lexicon.has(item.entry, .by) || lexicon.has(item.entry, .says) || lexicon.has(item.entry, .later) { isPartedBehind = true }
+            guard !lexicon.isAtHome(item.entry), !isGlued(items, index) else { return }
             countWord(item)
             isForeignBehind = true
         }
+    }
+
+    /// Whether an item is a part of a name such as "jane42".
+    private func isGlued(_ items: [DateItems.Item], _ index: Int) -> Bool {
+        isForeignBehind && items[index - 1].kind != .mark && items[index - 1].range.upperBound == items[index].range.lowerBound
     }
 
     private mutating func countWord(_ item: DateItems.Item) {

@@ -34,8 +34,7 @@ struct RelativeAgeReader {
         if let day = value(index, .day), items[index].range.count > 2 || hasClock(index) {
             return RelativeAge(amount: day.map { .day($0) } ?? .unclear, items: here)
         }
-        // Opening hours name several days or times.
-        if hasClock(index), items.count(where: { $0.kind == .number }) <= 3, let day = value(index, .weekday) ?? shortWeekday(index) {
+        if hasClock(index), isOneTime(index), let day = value(index, .weekday) ?? shortWeekday(index) {
             return RelativeAge(amount: day.map { .weekday($0) } ?? .unclear, items: here)
         }
         return nil
@@ -55,6 +54,14 @@ struct RelativeAgeReader {
         return agree ? Int(first.value) : Int?.none
     }
 
+    /// Whether the numbers behind a day belong together; opening hours name several times.
+    private func isOneTime(_ index: Int) -> Bool {
+        let numbers = items.indices.filter { $0 > index && items[$0].kind == .number }
+        return zip(numbers, numbers.dropFirst()).allSatisfy { first, second in
+            second - first <= 2 && !items[second].followsSpace && (second - first == 1 || items[first + 1].isMark(":"))
+        }
+    }
+
     /// A short name of a day, which is another word in most languages.
     private func shortWeekday(_ index: Int) -> Int?? {
         meaning(index, .shortWeekday, language | Self.english).map { Int($0.value) }
@@ -64,7 +71,7 @@ struct RelativeAgeReader {
     private func hasClock(_ index: Int) -> Bool {
         var next = index + 1
         while next < items.count, next < index + 4, items[next].kind != .number { next += 1 }
-        guard next + 1 < items.count, items[next].kind == .number, items[next].value < 24 else { return false }
+        guard next + 1 < items.count, items[next].kind == .number, items[next].value < 24, !items[index + 1].isMark(":") else { return false }
         for item in items[index + 1..<next] where item.kind == .word && !lexicon.has(item.entry, .small) { return false }
         let mark = items[next + 1]
         guard !mark.followsSpace else { return false }
@@ -115,7 +122,7 @@ struct RelativeAgeReader {
         }
         let isCompact = !frame.isFramed
         if isCompact {
-            guard frame.amounts == 1, frame.isShort, frame.isCounted, allows(frame.languages), isPlain(start..<index) else { return nil }
+            guard frame.amounts == 1, items[start].kind == .number, frame.isShort, frame.isCounted, allows(frame.languages), isPlain(start..<index) else { return nil }
         }
         return RelativeAge(amount: result(frame), items: start..<index, isCompact: isCompact)
     }
@@ -125,7 +132,7 @@ struct RelativeAgeReader {
         let unit = items[age.upperBound - 1]
         if unit.isCapital, unit.range.count == 1, language & ~Self.english == 0 { return false }
         return items.indices.allSatisfy { index in
-            guard items[index].kind == .mark else { return age.contains(index) || items[index].kind == .word }
+            guard items[index].kind == .mark else { return age.contains(index) || items[index].kind == .word && !lexicon.has(items[index].entry, .about) }
             switch items[index].value {
             case 0x7c, 0xb7, 0x2022, 0x2d, 0x2013, 0x2014, 0x28, 0x29, 0x2c, 0x7e, 0x2f, 0x2219, 0x22c5, 0x30fb, 0xff5c: return true
             default: return false

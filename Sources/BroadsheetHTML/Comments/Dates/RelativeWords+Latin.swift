@@ -3,7 +3,7 @@ extension RelativeWords {
     static let latin: [RelativeWords] = [
         RelativeWords(
             language: "en",
-            units: "second, seconds | minute, minutes | hour, hours | day, days | week, weeks | month, months | year, years",
+            units: "second, seconds, secs | minute, minutes, mins | hour, hours | day, days | week, weeks | month, months | year, years",
             short: "s, sec | m, min | h, hr, hrs | d | w, wk, wks | mo, mos, mon, mth, mths | y, yr, yrs", after: "ago",
             numbers: "a, an, one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve",
             few: "few, a few, couple, a couple, a couple of, couple of, several, some",

@@ -1,18 +1,13 @@
 /// Tells the words around comments from what was written in them: the words of buttons and links, of attribution and of answering.
 enum ControlWords {
     private static let longest = 60
-    private static let phrases = PhraseTable(
-        ControlPhrases.all.map { ($0, Weight.always.rawValue) } + ControlPhrases.counted.map { ($0, Weight.counted.rawValue) })
+    private static let phrases = PhraseTable(ControlPhrases.all.map { ($0, 1) })
+    /// Words that are controls only with a number, since the word alone is as likely a comment.
+    private static let counted = PhraseTable(ControlPhrases.counted.map { ($0, 1) })
     private static let openings = PhraseTable(ControlPhrases.openings.map { ($0, 1) })
     private static let saying = PhraseTable([(SayingWords.says, 1), (SayingWords.by, 1), (SayingWords.links, 1), (SayingWords.clocks, 1)])
     private static let replies = PhraseTable([(AnsweringPhrases.replies, 1), (AnsweringPhrases.shortReplies, 2)])
     private static let pingbacks = PhraseTable([(AnsweringPhrases.pingbacks, 1), (AnsweringPhrases.shortPingbacks, 2)])
-
-    private enum Weight: Int {
-        case always = 1
-        /// Only with a number, since the word alone is as likely a comment.
-        case counted
-    }
 
     /// Whether a text is what a button or a link of a comment says: “Reply”, “Like (3)”, “View 3 replies”, “#14”.
     static func isControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -23,11 +18,11 @@ enum ControlWords {
         if Scalars.isASCIILetter(UInt32(first)), !mayBegin(bytes) { return false }
         return ShortText.with(bytes) { text in
             guard let word = text.firstWord() else { return isCountedSign(text) }
-            guard phrases.startsPhrase(text.words(word..<word + 1)) || openings.startsPhrase(text.words(word..<word + 1)) else { return false }
+            guard begins(text.words(word..<word + 1)) else { return false }
             guard bytes.count <= longest || isShort(bytes) else { return false }
             text.readAll()
             guard !text.isCut, !text.hasQuestion, isPlain(text) else { return false }
-            return isPhrase(text.words, text.numberCount) || opens(text, word) || isRow(text)
+            return isPhrase(text.words, text.numberCount, leads: text[0].kind == .number && !text[word].isUnspaced) || opens(text, word) || isRow(text)
         }
     }
 
@@ -123,10 +118,10 @@ enum ControlWords {
         return true
     }
 
-    private static func isPhrase(_ key: UnsafeBufferPointer<UInt8>, _ numbers: Int) -> Bool {
-        guard let weight = phrases.value(of: key) else { return false }
-        // "PM" is a message, and half of the day.
-        return weight == Weight.always.rawValue ? numbers == 0 || key.count > 2 : numbers > 0
+    private static func isPhrase(_ key: UnsafeBufferPointer<UInt8>, _ numbers: Int, leads: Bool) -> Bool {
+        if numbers > 0, counted.value(of: key) != nil { return true }
+        // "PM" is a message, and half of the day; "55 plus" is no control.
+        return phrases.value(of: key) != nil && (numbers == 0 || key.count > 2 && !(leads && !key.contains(0x20)))
     }
 
     /// “Reply to Jane”, “Share on Somewhere”: few words, and no sentence.
@@ -152,7 +147,7 @@ enum ControlWords {
             while let first = words.first, text[first].kind != .word { words = words.dropFirst() }
             while let last = words.last, text[last].kind != .word { words = words.dropLast() }
             if !words.isEmpty {
-                guard isPhrase(text.words(words), numbers) else { return false }
+                guard isPhrase(text.words(words), numbers, leads: text[start].kind == .number) else { return false }
                 controls += 1
             }
             start = end + 1
@@ -209,8 +204,12 @@ enum ControlWords {
                 count += 1
             }
             let key = UnsafeBufferPointer(rebasing: word[..<count])
-            return phrases.startsPhrase(key) || openings.startsPhrase(key)
+            return begins(key)
         }
+    }
+
+    private static func begins(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        phrases.startsPhrase(word) || counted.startsPhrase(word) || openings.startsPhrase(word)
     }
 
     static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {

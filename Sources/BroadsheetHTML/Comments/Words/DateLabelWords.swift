@@ -2,34 +2,35 @@
 enum DateLabelWords {
     /// Labels of a date that is not the one of writing: of a change, of a membership, of the last visit, of something else.
     static let later = """
-        edited, edited by, last edited, last edited by, last edited on, modified, last modified, updated, last updated, last update, last change, \
-        changed, revised, joined, joined on, join date, date joined, registered, registered on, registration date, registration, reg date, member \
-        since, member from, members since, user since, subscriber since, customer since, contributor since, on board since, since, founded, last \
-        seen, last online, last active, active, active since, last activity, last visit, last visited, last login, last logged in, was last online, \
-        online since, born, died, expires, expired, deadline, valid until, until, copyright, last post, last reply, last comment, latest reply, \
-        latest post, released, release date, date of experience, date of visit, date of stay, visited, purchased, archived, archived from, \
-        retrieved, accessed, closed, locked, solved, deleted, removed, bearbeitet, zuletzt bearbeitet, bearbeitet von, zuletzt bearbeitet von, \
-        zuletzt bearbeitet am, geändert, zuletzt geändert, zuletzt geändert von, überarbeitet, zuletzt überarbeitet, letzte änderung, letzte \
-        bearbeitung, aktualisiert, zuletzt aktualisiert, editiert, zuletzt editiert, registriert, registriert seit, registriert am, registrierung, \
-        registrierungsdatum, registrierungsdatum, mitglied seit, mitglied, dabei seit, angemeldet seit, angemeldet am, beigetreten, beigetreten am, \
-        beitritt, beitrittsdatum, user seit, nutzer seit, zuletzt online, zuletzt gesehen, zuletzt aktiv, letzte aktivität, zuletzt angemeldet, \
-        letzter besuch, letzter login, letzter beitrag, letzte antwort, gegründet, seit, geboren, gestorben, gültig bis, bis, stand, gelöscht, \
-        geschlossen, modifié, modifié le, modifié par, modifiée, dernière modification, dernière modification le, dernière modification par, édité, \
-        édité le, édité par, mis à jour, mise à jour, dernière mise à jour, inscrit, inscrit le, inscrite, inscrite le, inscription, date \
-        d'inscription, membre depuis, membre depuis le, depuis, depuis le, dernière visite, dernière connexion, dernière activité, vu pour la \
-        dernière fois, dernier message, actif, a rejoint, a rejoint le, arrivé le, né le, décédé, editado, editado por, editado por última vez, \
-        modificado, modificado por última vez, última edición, última edición por, última modificación, actualizado, última actualización, \
-        registrado, registrado el, registro, fecha de registro, miembro desde, usuario desde, se unió, se unió el, se registró, desde, desde el, \
-        última visita, última vez, última conexión, última actividad, visto por última vez, activo, último mensaje, ingreso, fecha de ingreso, \
-        nacido, hasta, editat, modificat, membre des de, darrera modificació, atualizado, última atualização, editado em, registado, cadastrado, \
-        cadastrado em, registrado em, membro desde, usuário desde, entrou, entrou em, ingressou, ingressou em, data de registro, data de registo, \
-        data de cadastro, visto pela última vez, visto por último, última atividade, última vez online, editado pela última vez, modificato, \
-        modificato da, modificato il, ultima modifica, ultima modifica di, ultima modifica da, aggiornato, ultimo aggiornamento, iscritto, iscritto \
-        il, iscritto dal, iscritta dal, registrato, registrato il, registrato dal, membro dal, utente dal, dal, data registrazione, data di \
-        registrazione, data iscrizione, ultima visita, ultimo accesso, ultima attività, visto l'ultima volta, ultimo messaggio, fino al, bewerkt, \
-        laatst bewerkt, laatst bewerkt door, laatst bewerkt op, gewijzigd, laatst gewijzigd, laatst gewijzigd door, laatst gewijzigd op, \
-        bijgewerkt, laatst bijgewerkt, lid sinds, lid geworden, lid geworden op, lid geworden in, geregistreerd, geregistreerd op, geregistreerd \
-        sinds, sinds, laatst gezien, laatst actief, laatst online, laatste bezoek, laatste activiteit, aangemeld, aangemeld op, tot
+        edited, edited by, last edited, last edited by, last edited on, last checked, last reviewed, modified, last modified, updated, last \
+        updated, last update, last change, changed, revised, joined, joined on, join date, date joined, registered, registered on, registration \
+        date, registration, reg date, member since, member from, members since, user since, subscriber since, customer since, contributor since, on \
+        board since, since, founded, last seen, last online, last active, active, active since, last activity, last visit, last visited, last \
+        login, last logged in, was last online, online since, born, died, expires, expired, deadline, valid until, until, copyright, last post, \
+        last reply, last comment, latest reply, latest post, released, release date, date of experience, date of visit, date of stay, visited, \
+        purchased, archived, archived from, retrieved, accessed, closed, locked, solved, deleted, removed, bearbeitet, zuletzt bearbeitet, \
+        bearbeitet von, zuletzt bearbeitet von, zuletzt bearbeitet am, geändert, zuletzt geändert, zuletzt geändert von, überarbeitet, zuletzt \
+        überarbeitet, letzte änderung, letzte bearbeitung, aktualisiert, zuletzt aktualisiert, editiert, zuletzt editiert, registriert, registriert \
+        seit, registriert am, registrierung, registrierungsdatum, registrierungsdatum, mitglied seit, mitglied, dabei seit, angemeldet seit, \
+        angemeldet am, beigetreten, beigetreten am, beitritt, beitrittsdatum, user seit, nutzer seit, zuletzt online, zuletzt gesehen, zuletzt \
+        aktiv, letzte aktivität, zuletzt angemeldet, letzter besuch, letzter login, letzter beitrag, letzte antwort, gegründet, seit, geboren, \
+        gestorben, gültig bis, bis, stand, gelöscht, geschlossen, modifié, modifié le, modifié par, modifiée, dernière modification, dernière \
+        modification le, dernière modification par, édité, édité le, édité par, mis à jour, mise à jour, dernière mise à jour, inscrit, inscrit le, \
+        inscrite, inscrite le, inscription, date d'inscription, membre depuis, membre depuis le, depuis, depuis le, dernière visite, dernière \
+        connexion, dernière activité, vu pour la dernière fois, dernier message, actif, a rejoint, a rejoint le, arrivé le, né le, décédé, editado, \
+        editado por, editado por última vez, modificado, modificado por última vez, última edición, última edición por, última modificación, \
+        actualizado, última actualización, registrado, registrado el, registro, fecha de registro, miembro desde, usuario desde, se unió, se unió \
+        el, se registró, desde, desde el, última visita, última vez, última conexión, última actividad, visto por última vez, activo, último \
+        mensaje, ingreso, fecha de ingreso, nacido, hasta, editat, modificat, membre des de, darrera modificació, atualizado, última atualização, \
+        editado em, registado, cadastrado, cadastrado em, registrado em, membro desde, usuário desde, entrou, entrou em, ingressou, ingressou em, \
+        data de registro, data de registo, data de cadastro, visto pela última vez, visto por último, última atividade, última vez online, editado \
+        pela última vez, modificato, modificato da, modificato il, ultima modifica, ultima modifica di, ultima modifica da, aggiornato, ultimo \
+        aggiornamento, iscritto, iscritto il, iscritto dal, iscritta dal, registrato, registrato il, registrato dal, membro dal, utente dal, dal, \
+        data registrazione, data di registrazione, data iscrizione, ultima visita, ultimo accesso, ultima attività, visto l'ultima volta, ultimo \
+        messaggio, fino al, bewerkt, laatst bewerkt, laatst bewerkt door, laatst bewerkt op, gewijzigd, laatst gewijzigd, laatst gewijzigd door, \
+        laatst gewijzigd op, bijgewerkt, laatst bijgewerkt, lid sinds, lid geworden, lid geworden op, lid geworden in, geregistreerd, geregistreerd \
+        op, geregistreerd sinds, sinds, laatst gezien, laatst actief, laatst online, laatste bezoek, laatste activiteit, aangemeld, aangemeld op, \
+        tot
         """
 
     /// More of them: northern and eastern Europe.
@@ -90,23 +91,24 @@ enum DateLabelWords {
         posted, posted on, posted at, published, published on, created, created on, created at, submitted, submitted on, added, added on, sent, \
         sent on, written, written on, date, dated, date posted, post date, time, comment, commented, commented on, comment posted, reply, replied, \
         replied on, review, reviewed, reviewed on, answered, asked, permalink, uploaded, entry, message, quote, geschrieben, geschrieben am, \
-        verfasst, verfasst am, erstellt, erstellt am, veröffentlicht, veröffentlicht am, gepostet, gepostet am, eingestellt, eingestellt am, \
-        eingetragen, eingetragen am, datum, kommentar, beitrag, kommentiert, kommentar vom, beitrag vom, antwort vom, publié, publié le, publiée, \
-        posté, posté le, écrit, écrit le, envoyé, envoyé le, rédigé, rédigé le, ajouté le, commentaire, message, réponse, publicado, publicado el, \
-        publicado em, enviado, enviado el, enviado em, escrito, escrito el, fecha, data, hora, comentario, comentário, mensaje, mensagem, postado, \
-        postado em, pubblicato, pubblicato il, inviato, inviato il, scritto, scritto il, commento, messaggio, commentato il, geplaatst, geplaatst \
-        op, gepost, gepost op, geschreven, geschreven op, reactie, bericht, publicerad, publicerat, skrivet, skriven, postat, postad, inlägg, \
-        datum, skrevet, postet, publiceret, publisert, indlæg, innlegg, sendt, oprettet, dato, lähetetty, julkaistu, kirjoitettu, viesti, dodano, \
-        dodany, opublikowano, opublikowany, napisano, wysłano, wysłany, utworzono, komentarz, wpis, přidáno, vloženo, napsáno, odesláno, \
-        zveřejněno, publikováno, komentář, příspěvek, pridané, napísané, odoslané, komentár, elküldve, közzétéve, írva, megjelent, dátum, postat, \
-        publicat, trimis, scris, comentariu, mesaj, data, опубликовано, добавлено, написано, отправлено, размещено, создано, дата, комментарий, \
-        сообщение, опубліковано, додано, написано, надіслано, повідомлення, коментар, публикувано, публикуван, добавено, изпратено, poslano, \
-        objavljeno, napisano, dodano, postavljeno, poruka, komentar, објављено, послато, δημοσιεύτηκε, δημοσιεύθηκε, δημοσίευση, στάλθηκε, σχόλιο, \
-        ημερομηνία, gönderildi, yayınlandı, yazıldı, eklendi, tarih, tarihi, tarihinde, yorum, mesaj, نشر, نُشر, نشرت, كتب, تاريخ, تعليق, أضيف, تم \
-        النشر, פורסם, נכתב, נשלח, תאריך, תגובה, ارسال, ارسال شده, ارسال شده در, نوشته شده در, منتشر شده در, تاریخ, प्रकाशित, पोस्ट किया, टिप्पणी, \
-        diposting, dikirim, dipublikasikan, ditulis, dibuat, tanggal, komentar, pada tanggal, đăng, đăng lúc, đăng ngày, gửi, gửi lúc, viết lúc, đã \
-        đăng, bình luận, โพสต์, โพสต์เมื่อ, เขียนเมื่อ, เมื่อวันที่, วันที่, น, ตอบเมื่อ, 发表于, 發表於, 发表, 發表, 发布于, 發佈於, 发布, 发布时间, 发表时间, 時間, 时间, 日期, \
-        评论于, 回复于, 回覆於, 写于, 于, 於, 在, 投稿, 投稿日, 投稿日時, 投稿日：, 公開, 日時, 日付, コメント, 作成, 작성, 작성일, 등록, 등록일, 입력, 게시, 게시일, 날짜, 댓글, 에 작성, 에
+        verfasst, verfasst am, erstellt, erstellt am, veröffentlicht, veröffentlicht am, publiziert, publiziert am, gepostet, gepostet am, \
+        eingestellt, eingestellt am, eingetragen, eingetragen am, datum, kommentar, beitrag, kommentiert, kommentar vom, beitrag vom, antwort vom, \
+        publié, publié le, publiée, posté, posté le, écrit, écrit le, envoyé, envoyé le, rédigé, rédigé le, ajouté le, commentaire, message, \
+        réponse, publicado, publicado el, publicado em, enviado, enviado el, enviado em, escrito, escrito el, fecha, data, hora, comentario, \
+        comentário, mensaje, mensagem, postado, postado em, pubblicato, pubblicato il, inviato, inviato il, scritto, scritto il, commento, \
+        messaggio, commentato il, geplaatst, geplaatst op, gepost, gepost op, geschreven, geschreven op, reactie, bericht, publicerad, publicerat, \
+        skrivet, skriven, postat, postad, inlägg, datum, skrevet, postet, publiceret, publisert, indlæg, innlegg, sendt, oprettet, dato, lähetetty, \
+        julkaistu, kirjoitettu, viesti, dodano, dodany, opublikowano, opublikowany, napisano, wysłano, wysłany, utworzono, komentarz, wpis, \
+        přidáno, vloženo, napsáno, odesláno, zveřejněno, publikováno, komentář, příspěvek, pridané, napísané, odoslané, komentár, elküldve, \
+        közzétéve, írva, megjelent, dátum, postat, publicat, trimis, scris, comentariu, mesaj, data, опубликовано, добавлено, написано, отправлено, \
+        размещено, создано, дата, комментарий, сообщение, опубліковано, додано, написано, надіслано, повідомлення, коментар, публикувано, \
+        публикуван, добавено, изпратено, poslano, objavljeno, napisano, dodano, postavljeno, poruka, komentar, објављено, послато, δημοσιεύτηκε, \
+        δημοσιεύθηκε, δημοσίευση, στάλθηκε, σχόλιο, ημερομηνία, gönderildi, yayınlandı, yazıldı, eklendi, tarih, tarihi, tarihinde, yorum, mesaj, \
+        نشر, نُشر, نشرت, كتب, تاريخ, تعليق, أضيف, تم النشر, פורסם, נכתב, נשלח, תאריך, תגובה, ارسال, ارسال شده, ارسال شده در, نوشته شده در, منتشر \
+        شده در, تاریخ, प्रकाशित, पोस्ट किया, टिप्पणी, diposting, dikirim, dipublikasikan, ditulis, dibuat, tanggal, komentar, pada tanggal, đăng, \
+        đăng lúc, đăng ngày, gửi, gửi lúc, viết lúc, đã đăng, bình luận, โพสต์, โพสต์เมื่อ, เขียนเมื่อ, เมื่อวันที่, วันที่, น, ตอบเมื่อ, 发表于, 發表於, \
+        发表, 發表, 发布于, 發佈於, 发布, 发布时间, 发表时间, 時間, 时间, 日期, 评论于, 回复于, 回覆於, 写于, 于, 於, 在, 投稿, 投稿日, 投稿日時, 投稿日：, 公開, 日時, 日付, コメント, 作成, 작성, 작성일, 등록, 등록일, 입력, \
+        게시, 게시일, 날짜, 댓글, 에 작성, 에
         """
 
     /// Words that make the number behind them something else.

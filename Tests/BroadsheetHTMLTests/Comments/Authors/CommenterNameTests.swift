@@ -16,7 +16,9 @@ struct CommenterNameTests {
         ("花子さんのコメント", "花子"), ("小明 说：", "小明"), ("Name: Jane", "Jane"), ("Autor: Jana", "Jana"), ("De Vries", "De Vries"), ("Da Silva", "Da Silva"), ("Per Doe", "Per Doe"), ("Di Marco", "Di Marco"),
         ("Jane • 3h", "Jane"), ("Jane Doe · 3 years ago", "Jane Doe"), ("Jane, 3 May at 10:11", "Jane"), ("Jane 3 days ago", "Jane"), ("Kim Le", "Kim Le"), ("John Say", "John Say"),
         ("3 May 2020", "3 May 2020"), ("says:", "says"), ("by", "by"), ("", ""), ("…", "…"), ("Agent May 5", "Agent May 5"), ("Comment by Jane", "Jane"), ("Kommentar von Jana", "Jana"),
-        ("Jane Doe, Sunday, 3 May 2020", "Jane Doe"), ("*~jane~*", "*~jane~*"), ("Jane-Marie O'Doe", "Jane-Marie O'Doe"), ("Jane on", "Jane"),
+        ("Jane Doe, Sunday, 3 May 2020", "Jane Doe"), ("*~jane~*", "*~jane~*"), ("Jane-Marie O'Doe", "Jane-Marie O'Doe"), ("Jane on", "Jane"), ("on 3 May 2020", "on 3 May 2020"),
+        ("Mittwoch, 3. Mai 2020", "Mittwoch, 3. Mai 2020"), ("Sam | 3 May 2020", "Sam"), ("av_jane", "av_jane"), ("3. Mai 2020 um 09:45 Uhr", "3. Mai 2020 um 09:45 Uhr"),
+        ("jane_de", "jane_de"), ("03.05.20 - 10:11 von Jana Muster", "Jana Muster"), ("Posted May 3, 6:51 AM", "Posted May 3, 6:51 AM"),
     ])
     func namesAreCut(text: String, expected: String) {
         #expect(CommenterName.clean(text) == expected)

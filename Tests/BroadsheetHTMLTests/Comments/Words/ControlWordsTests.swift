@@ -27,7 +27,8 @@ struct ControlWordsTests {
         "I like it", "Reply to this nonsense? Never in my life.", "Share your thoughts with us, please do", "Like I said before", "Report on the state of the union",
         "Delete Windows", "More please", "Edit: typo", "Quote of the day", "Follow the money", "Antwort folgt", "Gefällt mir sehr gut", "Me gusta mucho este artículo",
         "Read more books", "Jane Doe", "@jane", "What a reply", "Likely", "Replying takes time", "Link?", "Source?", "Thanks, Jane", "Thank you so much (really)", "Block him",
-        "Responder a esto es difícil, no lo creo.", "Expand on that, please.", "The more the better", "3 apples", "+12", "-12", "+10 points for that",
+        "Responder a esto es difícil, no lo creo.", "Expand on that, please.", "The more the better", "3 apples", "+12", "-12", "+10 points for that", "55 Plus", "360° VIEW", "3:52 pm",
+        "200MP", "$message", "{message}", "Save 20%", "<menu>", "+3", "© 2020 Web",
         "A very long sentence about replies, likes and reports that is no control at all, is it",
     ])
     func commentsAreNoControls(text: String) {
