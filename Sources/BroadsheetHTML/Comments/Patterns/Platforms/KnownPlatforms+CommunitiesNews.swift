@@ -90,7 +90,7 @@ extension KnownPlatforms {
             platform: "slashdot", items: "li.comment[id^=tree_]", requires: ".commentBody",
             fields: [
                 .author: [".by a", ".by"],
-                .published: [".otherdetails"],
+                .published: [".otherdetails:not(:empty)"],
                 .text: ["[id^=comment_body_]", ".commentBody"],
                 .score: [".title .score"],
                 .permalink: ["a[id^=comment_link_]"],

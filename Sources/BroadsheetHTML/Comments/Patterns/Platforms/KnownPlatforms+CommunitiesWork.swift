@@ -6,8 +6,9 @@ extension KnownPlatforms {
             requires: ".js-post-body, .post-text, .comment-copy",
             fields: [
                 .author: [
-                    ".comment-user", ".post-signature [itemprop=author] a[href*='/users/']", ".post-signature [itemprop=author] [itemprop=name]",
-                    ".post-signature:last-child .user-details a", ".post-signature .user-details a", ".post-signature .user-details",
+                    ".comment-user", ".post-signature [itemprop=author] a[href*='/users/']",
+                    ".post-signature [itemprop=author] [itemprop=name]", ".post-signature:last-child .user-details a",
+                    ".post-signature .user-details a", ".post-signature .user-details",
                 ],
                 .published: [
                     ".comment-date .relativetime-clean", ".comment-date span", ".post-signature:has([itemprop=author]) .relativetime",
@@ -37,7 +38,8 @@ extension KnownPlatforms {
                 .score: [".js-default-vote-count"],
                 .permalink: ["a.js-timestamp"],
                 .openingPost: [
-                    ".timeline-comment-group[id^=issue-]", ".timeline-comment-group[id^=pullrequest-]", ".timeline-comment-group[id^=discussion-]",
+                    ".timeline-comment-group[id^=issue-]", ".timeline-comment-group[id^=pullrequest-]",
+                    ".timeline-comment-group[id^=discussion-]",
                 ],
                 .hidden: [".minimized-comment:not(.d-none)"],
             ]),
@@ -46,7 +48,9 @@ extension KnownPlatforms {
             fields: [
                 .author: ["[data-testid=issue-body-header-author]", "[data-testid=avatar-link]"],
                 .role: ["[data-testid=comment-author-association]"],
-                .published: ["[data-testid=issue-body-header-link] relative-time", "[data-testid=comment-header] a relative-time", "relative-time"],
+                .published: [
+                    "[data-testid=issue-body-header-link] relative-time", "[data-testid=comment-header] a relative-time", "relative-time",
+                ],
                 .text: [".markdown-body"],
                 .permalink: ["[data-testid=issue-body-header-link]", "[data-testid=comment-header] a:has(relative-time)"],
                 .openingPost: [".react-issue-body"],
@@ -56,9 +60,12 @@ extension KnownPlatforms {
     /// ForumMagnum, which runs LessWrong and its sisters.
     static let forumMagnum: [CommentPattern] = [
         CommentPattern(
-            platform: "forummagnum", items: "div.comments-node[id]", requires: ".CommentsItem-body, .comments-item-body, .CommentsItem-root",
+            platform: "forummagnum", items: "div.comments-node[id]",
+            requires: ".CommentsItem-body, .comments-item-body, .CommentsItem-root",
             fields: [
-                .author: [".CommentUserName-author a", ".CommentsItemMeta-username a", ".CommentUserName-author", ".CommentsItemMeta-username"],
+                .author: [
+                    ".CommentUserName-author a", ".CommentsItemMeta-username a", ".CommentUserName-author", ".CommentsItemMeta-username",
+                ],
                 .role: [".CommentsItemMeta-moderatorHat"],
                 .published: [".CommentsItemDate-root time", "time"],
                 .text: [".CommentBody-root", ".commentBody"],
@@ -91,7 +98,8 @@ extension KnownPlatforms {
             platform: "mastodon", items: ".entry:has(> .status), .entry:has(> .detailed-status)",
             fields: mastodonFields),
         CommentPattern(
-            platform: "mastodon", items: ".detailed-status__wrapper, .status__wrapper:has(> .status)", excludes: ".entry", fields: mastodonFields),
+            platform: "mastodon", items: ".detailed-status__wrapper, .status__wrapper:has(> .status)", excludes: ".entry",
+            fields: mastodonFields),
     ]
 
     private static let mastodonFields: [CommentPattern.Field: [String]] = [

@@ -2,7 +2,8 @@ extension KnownPlatforms {
     /// Invision Community 5 (`ipsEntry`) and 4 (`cPost`, `ipsComment`): topics, then the comments under other things; and IP.Board 3.
     static let invision: [CommentPattern] = [
         CommentPattern(
-            platform: "invision", items: "article.cPost[id^=elComment_], article.ipsEntry--post[id^=elComment_]", isForum: true, fields: invisionFields),
+            platform: "invision", items: "article.cPost[id^=elComment_], article.ipsEntry--post[id^=elComment_]", isForum: true,
+            fields: invisionFields),
         CommentPattern(
             platform: "invision", items: "article[id^=elComment_]:not(.cPost):not(.ipsEntry--post)", fields: invisionFields),
         CommentPattern(
@@ -21,16 +22,19 @@ extension KnownPlatforms {
 
     private static let invisionFields: [CommentPattern.Field: [String]] = [
         .author: [
-            ".cAuthorPane_author a", ".ipsEntry__username a", ".cAuthorPane_author", ".ipsEntry__username", ".ipsComment_author a", ".ipsComment_author",
+            ".cAuthorPane_author a", ".ipsEntry__username a", ".cAuthorPane_author", ".ipsEntry__username", ".ipsComment_author a",
+            ".ipsComment_author",
         ],
         .role: [".cAuthorPane_info [data-role=group]", ".ipsEntry__group"],
-        .published: [".ipsComment_meta time", ".ipsEntry__date time", ".cAuthorPane_content time", ".ipsPhotoPanel__secondary time", "time"],
+        .published: [
+            ".ipsComment_meta time", ".ipsEntry__date time", ".cAuthorPane_content time", ".ipsPhotoPanel__secondary time", "time",
+        ],
         .edited: ["[data-excludequote] time", "[data-excludequote]"],
         .text: ["[data-role=commentContent]"],
         .score: ["[data-role=reactCount]", ".ipsReact_reactCountOnly"],
         .permalink: [
-            ".cAuthorPane_content a:has(time)", ".ipsComment_meta a:has(time)", ".ipsEntry__date a", ".ipsPhotoPanel__secondary a:has(time)",
-            ".ipsComment_meta a[href*=findComment]",
+            ".cAuthorPane_content a:has(time)", ".ipsComment_meta a:has(time)", ".ipsEntry__date a",
+            ".ipsPhotoPanel__secondary a:has(time)", ".ipsComment_meta a[href*=findComment]",
         ],
         .hidden: [".ipsModerated", ".ipsEntry--moderated"],
     ]

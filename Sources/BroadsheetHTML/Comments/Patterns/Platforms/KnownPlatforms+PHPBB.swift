@@ -2,7 +2,8 @@ extension KnownPlatforms {
     /// phpBB 3 (prosilver and what derives from it) and phpBB 2 (subSilver: two rows of a table for each post, of which the first holds all that matters).
     static let phpBB: [CommentPattern] = [
         CommentPattern(
-            platform: "phpbb", items: "div.post[id^=p]:not([id^=post])", requires: ".postprofile, p.author", excludes: "#topicreview", isForum: true,
+            platform: "phpbb", items: "div.post[id^=p]:not([id^=post])", requires: ".postprofile, p.author", excludes: "#topicreview",
+            isForum: true,
             fields: [
                 .author: [
                     ".postprofile :is(.username, .username-coloured)", "p.author :is(.username, .username-coloured)",

@@ -14,7 +14,7 @@ extension KnownPlatforms {
             ]),
         CommentPattern(
             platform: "vbulletin",
-            items: "li.postbit[id^=post_], li.postbitlegacy[id^=post_], li.postcontainer[id^=post_], li.postbitdeleted[id^=post_], li.postbitignored[id^=post_]",
+            items: "li[id^=post_]:is(.postbit, .postbitlegacy, .postcontainer, .postbitdeleted, .postbitignored)",
             isForum: true,
             fields: [
                 .author: [".userinfo a.username", ".userinfo .username", ".username"],

@@ -11,7 +11,8 @@ extension KnownPlatforms {
                 ],
                 .role: [".message-userBanner strong", ".message-userBanner", ".message-userTitle", ".MessageCard__user-title"],
                 .published: [
-                    ".message-attribution-main time", ".MessageCard__date-created time", ".message-attribution time", "time[itemprop=datePublished]",
+                    ".message-attribution-main time", ".MessageCard__date-created time", ".message-attribution time",
+                    "time[itemprop=datePublished]",
                 ],
                 .edited: [".message-lastEdit time"],
                 .text: [".message-userContent .message-body .bbWrapper", ".message-body .bbWrapper", ".message-body"],
@@ -25,7 +26,8 @@ extension KnownPlatforms {
                 .pending: [".messageNotice--moderated"],
             ]),
         CommentPattern(
-            platform: "xenforo", items: ".message--simple.js-comment, .message--simple.js-profilePost, .message-responseRow .comment.js-comment",
+            platform: "xenforo",
+            items: ".message--simple.js-comment, .message--simple.js-profilePost, .message-responseRow .comment.js-comment",
             fields: [
                 .author: [".message-attribution-user .username", ".comment-user", ".comment-contentWrapper .username"],
                 .role: [".message-userBanner strong", ".message-userBanner"],

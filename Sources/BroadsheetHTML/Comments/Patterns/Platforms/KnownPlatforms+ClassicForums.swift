@@ -22,7 +22,8 @@ extension KnownPlatforms {
             platform: "mybb", items: "div.post[id^=post_], table[id^=post_]", requires: ".post_body", isForum: true,
             fields: [
                 .author: [
-                    ".author_information .largetext a", ".author_information .largetext", ".post_author .largetext a", ".post_author .largetext",
+                    ".author_information .largetext a", ".author_information .largetext", ".post_author .largetext a",
+                    ".post_author .largetext",
                 ],
                 .role: [".author_information .smalltext", ".post_author .smalltext"],
                 .published: [".post_date", ".tcat .smalltext"],
@@ -58,27 +59,6 @@ extension KnownPlatforms {
             ]),
     ]
 
-    /// Flarum: what stands in `noscript` has names and texts only; what its script builds has dates too.
-    static let flarum: [CommentPattern] = [
-        CommentPattern(
-            platform: "flarum", items: "#flarum-content article", requires: ".Post-body, .post-body", isForum: true,
-            fields: [
-                .author: [".PostUser-name a", ".PostUser-name", "article > h3"],
-                .published: ["time"],
-                .text: [".Post-body", ".post-body"],
-            ]),
-        CommentPattern(
-            platform: "flarum", items: ".PostStream-item:has(> .CommentPost)", isForum: true,
-            fields: [
-                .author: [".PostUser-name a", ".PostUser-name"],
-                .published: [".PostMeta time", ".Post-header time"],
-                .edited: [".PostEdited"],
-                .text: [".Post-body"],
-                .permalink: ["a.PostMeta-permalink"],
-                .hidden: [".Post--hidden"],
-            ]),
-    ]
-
     /// Vanilla Forums, and what was built on it.
     static let vanilla: [CommentPattern] = [
         CommentPattern(
@@ -90,7 +70,46 @@ extension KnownPlatforms {
                 .edited: [".DateUpdated"],
                 .text: [".Message"],
                 .permalink: [".DateCreated a.Permalink", "a.Permalink"],
-                .deleted: [".LogDeleted"],
+            ])
+    ]
+
+    /// WoltLab Burning Board from version 4 on, and the comments of WoltLab Suite.
+    static let woltLab: [CommentPattern] = [
+        CommentPattern(
+            platform: "woltlab", items: "li[id^=post]:has(> .wbbPost), .wbbPost:not(li[id^=post] > .wbbPost)", requires: ".messageText",
+            excludes: "#messageQuickReply", isForum: true,
+            fields: [
+                .author: [".messageAuthor a.username", ".messageAuthor .username", ".messageSidebar .username"],
+                .role: [".messageAuthor .userTitleBadge", ".messageSidebar .userTitle"],
+                .published: [".messagePublicationTime time", ".messageHeader time.datetime", ".messageHeader time"],
+                .edited: [".wbbPostEditNote time", ".wbbPostEditNote"],
+                .text: [".messageText"],
+                .permalink: ["a.messagePublicationTime", ".messageHeader a.permalink", ".messageCounter a"],
+                .deleted: [".messageDeleted"],
+                .pending: [".messageDisabled"],
+            ]),
+        CommentPattern(
+            platform: "woltlab", items: "li.comment.jsComment, li.commentResponse.jsCommentResponse",
+            fields: [
+                .author: [".containerHeadline a.userLink", ".containerHeadline [itemprop=name]", ".comment__author .username"],
+                .published: [".containerHeadline time", ".comment__date time", "time"],
+                .text: [".htmlContent.userMessage", ".userMessage"],
+                .permalink: [".comment__permalink"],
+            ]),
+    ]
+
+    /// UBB.threads 7: a table for each post, with the name and the number of the post that it answers.
+    static let ubbThreads: [CommentPattern] = [
+        CommentPattern(
+            platform: "ubbthreads", items: "table:has(> tr > td.post-content), table:has(> tbody > tr > td.post-content)", isForum: true,
+            fields: [
+                .author: ["td.author-content .author-name a", "td.author-content a[href*=user]", "td.author-content .author-name"],
+                .role: ["td.author-content .author-title"],
+                .published: [".subjecttable span:has(> .date)", ".subjecttable .date"],
+                .edited: [".post-content .edited-wording"],
+                .text: ["td.post-content .post_inner > [id^=body]", "td.post-content .post_inner"],
+                .permalink: [".subjecttable a[id^=number]"],
+                .parentLink: [".subjecttable .small a[href*='#Post']"],
             ])
     ]
 }
