@@ -132,6 +132,17 @@ struct TextField {
         }
     }
 
+    /// Whether a part of a comment is all of it but for controls.
+    private func holdsAll(_ subtree: Range<Int>, _ item: Int) -> Bool {
+        let span = page.items.spans[item]
+        let outside =
+            page.items.total(.characters, item, span, page.signals) - page.items.total(.characters, item, subtree, page.signals)
+        let controls =
+            page.items.total(.controlCharacters, item, span, page.signals)
+            - page.items.total(.controlCharacters, item, subtree, page.signals)
+        return outside <= controls
+    }
+
     private static let headerTags: HTMLTagSet = [.header, .dt, .footer, .cite, .h3, .h4, .h5]
 
     /// Whether an element of a loose comment is the line of author and date, or a part of it.
@@ -147,7 +158,7 @@ struct TextField {
                 if text.withUnsafeBufferPointer({ ControlWords.isSaying($0) }) || page.isTemplate(text) { continue }
                 rest += page.signals.own(.characters, inner)
             }
-            return rest < 8 || Self.headerTags.contains(tag)
+            return rest < 8 && !holdsAll(subtree, item) || Self.headerTags.contains(tag)
                 || rest < 90 && traits.contains(.header) && !traits.contains(.body)
         }
         return traits.contains(.avatar) || characters < 60 && !traits.isDisjoint(with: [.control, .author])
