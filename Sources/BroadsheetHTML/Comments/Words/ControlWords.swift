@@ -15,7 +15,7 @@ enum ControlWords {
         guard bytes.count <= longest * 3, let first = bytes.first else { return false }
         if bytes.count <= 8, isNumberedMark(bytes) { return true }
         // An ordinary text is done with at its first word.
-        if Scalars.isASCIILetter(UInt32(first)), !mayBegin(bytes) { return false }
+        if Scalars.isASCIILetter(UInt32(first)) ? !mayBegin(bytes) : first >= 0xe0 && !mayRun(bytes) { return false }
         return ShortText.with(bytes) { text in
             guard let word = text.firstWord() else { return isCountedSign(text) }
             guard begins(text.words(word..<word + 1)) else { return false }
@@ -29,23 +29,20 @@ enum ControlWords {
     /// Whether a text only attributes: “says:”, “wrote on”, “by”, or nothing but marks such as “·”.
     static func isSaying(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let bytes = trimmed(text)
-        guard !bytes.isEmpty, bytes.count <= longest else { return false }
+        guard !bytes.isEmpty, bytes.count <= longest, saying.mayStart(bytes) else { return false }
         return ShortText.with(bytes) { text in
             guard let word = text.firstWord() else { return text.numberCount == 0 && !text.hasQuestion && !text.isCut }
-            guard saying.startsPhrase(text.words(word..<word + 1)) else { return false }
-            text.readAll()
-            guard text.numberCount == 0, !text.isCut, !text.hasQuestion else { return false }
             var piece = word
-            while piece < text.count {
+            while piece < text.count || text.readNext() {
                 if text[piece].kind == .mark {
                     piece += 1
-                } else if let found = saying.match(text, at: piece) {
+                } else if let found = match(saying, &text, piece) {
                     piece += found.count
                 } else {
                     return false
                 }
             }
-            return true
+            return text.numberCount == 0 && !text.isCut && !text.hasQuestion
         }
     }
 
@@ -91,8 +88,9 @@ enum ControlWords {
 
     /// The phrase at a word; no more of the text is read than it can take.
     private static func match(_ table: PhraseTable, _ text: inout ShortText, _ word: Int) -> (value: Int, count: Int)? {
-        guard table.startsPhrase(text.words(word..<word + 1)) else { return nil }
-        while text.count <= word + 5, text.readNext() {}
+        let longest = table.longestPhrase(from: text.words(word..<word + 1))
+        guard longest > 0 else { return nil }
+        while text.count < word + longest, text.readNext() {}
         return table.match(text, at: word)
     }
 
@@ -206,6 +204,10 @@ enum ControlWords {
             let key = UnsafeBufferPointer(rebasing: word[..<count])
             return begins(key)
         }
+    }
+
+    private static func mayRun(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        phrases.mayStart(bytes) || counted.mayStart(bytes) || openings.mayStart(bytes)
     }
 
     private static func begins(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
