@@ -45,7 +45,8 @@ enum NameDates {
 
     /// Whether a text is the full name of a day of the week.
     static func isFullWeekday(_ text: ShortText) -> Bool {
-        guard text.count > 0, text.numberCount == 0, let (entry, count) = DateLexicon.match(text, at: 0), DateLexicon.has(entry, .weekday) else { return false }
+        guard text.count > 0, text.numberCount == 0, let (entry, count) = DateLexicon.match(text, at: 0), DateLexicon.has(entry, .weekday)
+        else { return false }
         return (count..<text.count).allSatisfy { text[$0].kind == .mark }
     }
 }

@@ -1,9 +1,10 @@
+internal import BroadsheetCore
+
 #if canImport(FoundationEssentials)
     internal import FoundationEssentials
 #else
     internal import Foundation
 #endif
-internal import BroadsheetCore
 
 /// Reads the dates in the lines around comments.
 struct CommentDates {
@@ -82,9 +83,11 @@ struct CommentDates {
 
     /// “Joined 2009”, “Member since May 2009”
     private func isLaterYear(_ shapes: DateShapes) -> Bool {
-        guard shapes.hasYear, items.all.count <= 12, items.all.contains(where: { $0.kind == .word && DateLexicon.has($0.entry, .later) }) else { return false }
+        guard shapes.hasYear, items.all.count <= 12, items.all.contains(where: { $0.kind == .word && DateLexicon.has($0.entry, .later) })
+        else { return false }
         let numbers = items.all.count { $0.kind == .number }
-        return numbers <= (shapes.monthOfYear() == nil ? 1 : 2) && items.all.count { $0.kind == .word && !DateLexicon.isAtHome($0.entry) } <= 2
+        return numbers <= (shapes.monthOfYear() == nil ? 1 : 2)
+            && items.all.count { $0.kind == .word && !DateLexicon.isAtHome($0.entry) } <= 2
     }
 
     private mutating func wordKind(_ age: RelativeAge) -> CommentDateKind? {
@@ -188,7 +191,8 @@ struct CommentDates {
     /// The first full date of an attribute's text, with its kind decided by a looser rule than that for shown texts.
     mutating func date(ofAttributeText bytes: UnsafeBufferPointer<UInt8>) -> PartialDate? {
         guard DigitSearch.hasDigit(bytes) else { return nil }
-        guard let found = scanner.shapes(in: bytes).headerDate(), Self.years.contains(PartialDate.civilDay(daysSince1970: found.date.day).year)
+        guard let found = scanner.shapes(in: bytes).headerDate(),
+            Self.years.contains(PartialDate.civilDay(daysSince1970: found.date.day).year)
         else { return nil }
         let isLater = ShortText.with(bytes) { text in
             text.readAll()
@@ -206,7 +210,8 @@ struct CommentDates {
         return ShortText.with(bytes) { text in
             guard let word = text.firstWord() else { return false }
             text.readAll()
-            guard !text.isCut, text.numberCount == 0, let found = DateLexicon.match(text, at: word), DateLexicon.has(found.entry, .later) else { return false }
+            guard !text.isCut, text.numberCount == 0, let found = DateLexicon.match(text, at: word), DateLexicon.has(found.entry, .later)
+            else { return false }
             return (word + found.count..<text.count).allSatisfy {
                 text[$0].kind == .mark || DateLexicon.match(text, at: $0).map { DateLexicon.isAtHome($0.entry) } ?? false
             }

@@ -39,7 +39,8 @@ struct DateItems {
     private mutating func append(_ piece: ShortText.Piece, _ entry: Int, _ range: Range<Int>) {
         all.append(
             Item(
-                kind: piece.kind, entry: entry, value: Int(piece.value), range: range, isCapital: piece.isCapital, isUnspaced: piece.isUnspaced,
+                kind: piece.kind, entry: entry, value: Int(piece.value), range: range, isCapital: piece.isCapital,
+                isUnspaced: piece.isUnspaced,
                 followsSpace: piece.followsSpace))
     }
 

@@ -18,6 +18,9 @@ struct DateSurroundings {
     ///   - range: Where the date stands in the text.
     init(_ items: [DateItems.Item], around range: Range<Int>) {
         for item in items where item.range.upperBound <= range.lowerBound { addBefore(item) }
+        for (first, second) in zip(items, items.dropFirst()) where first.kind == .mark && Self.isForeignMark(first, second) {
+            isNumbered = true
+        }
         var isAdjacent = true
         var pending: Int?
         for (index, item) in items.enumerated() where item.range.lowerBound >= range.upperBound {
@@ -28,6 +31,16 @@ struct DateSurroundings {
         }
         // A label behind is that of this date unless another number follows.
         if let pending, !items[(pending + 1)...].contains(where: { $0.kind == .number && $0.value > 1900 }) { isLater = true }
+    }
+
+    /// Whether marks say that a text is about money, is an address or the name of a file.
+    private static func isForeignMark(_ mark: DateItems.Item, _ next: DateItems.Item) -> Bool {
+        switch mark.value {
+        case 0x24, 0x20ac, 0xa3, 0xa5, 0x3d: true
+        case 0x2f: next.isMark("/") && !next.followsSpace
+        case 0x5f, 0x2d: next.kind == .number && next.range.count == 8 && !next.followsSpace
+        default: false
+        }
     }
 
     private mutating func addBefore(_ item: DateItems.Item) {
@@ -66,7 +79,9 @@ struct DateSurroundings {
             foreign += 1
             isForeignBehind = true
         case .word:
-            if DateLexicon.has(item.entry, .by) || DateLexicon.has(item.entry, .says) || DateLexicon.has(item.entry, .later) { isPartedBehind = true }
+            if DateLexicon.has(item.entry, .by) || DateLexicon.has(item.entry, .says) || DateLexicon.has(item.entry, .later) {
+                isPartedBehind = true
+            }
             guard !DateLexicon.isAtHome(item.entry), !isGlued(items, index) else { return }
             countWord(item)
             isForeignBehind = true

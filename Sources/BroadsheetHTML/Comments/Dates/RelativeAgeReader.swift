@@ -70,7 +70,9 @@ struct RelativeAgeReader {
     private func hasClock(_ index: Int) -> Bool {
         var next = index + 1
         while next < items.count, next < index + 4, items[next].kind != .number { next += 1 }
-        guard next + 1 < items.count, items[next].kind == .number, items[next].value < 24, !items[index + 1].isMark(":") else { return false }
+        guard next + 1 < items.count, items[next].kind == .number, items[next].value < 24, !items[index + 1].isMark(":") else {
+            return false
+        }
         for item in items[index + 1..<next] where item.kind == .word && !DateLexicon.has(item.entry, .small) { return false }
         let mark = items[next + 1]
         guard !mark.followsSpace else { return false }
@@ -121,7 +123,9 @@ struct RelativeAgeReader {
         }
         let isCompact = !frame.isFramed
         if isCompact {
-            guard frame.amounts == 1, items[start].kind == .number, frame.isShort, frame.isCounted, allows(frame.languages), isPlain(start..<index) else { return nil }
+            guard frame.amounts == 1, items[start].kind == .number, frame.isShort, frame.isCounted, allows(frame.languages),
+                isPlain(start..<index)
+            else { return nil }
         }
         return RelativeAge(amount: result(frame), items: start..<index, isCompact: isCompact)
     }
@@ -131,7 +135,9 @@ struct RelativeAgeReader {
         let unit = items[age.upperBound - 1]
         if unit.isCapital, unit.range.count == 1, language & ~Self.english == 0 { return false }
         return items.indices.allSatisfy { index in
-            guard items[index].kind == .mark else { return age.contains(index) || items[index].kind == .word && !DateLexicon.has(items[index].entry, .about) }
+            guard items[index].kind == .mark else {
+                return age.contains(index) || items[index].kind == .word && !DateLexicon.has(items[index].entry, .about)
+            }
             switch items[index].value {
             case 0x7c, 0xb7, 0x2022, 0x2d, 0x2013, 0x2014, 0x28, 0x29, 0x2c, 0x7e, 0x2f, 0x2219, 0x22c5, 0x30fb, 0xff5c: return true
             default: return false
@@ -231,7 +237,9 @@ struct RelativeAgeReader {
     private func unit(_ index: Int, _ role: DateLexicon.Role, _ languages: UInt64) -> (unit: RelativeAge.Unit?, languages: UInt64)? {
         let all = DateLexicon.allMeanings(items[index].entry).filter { $0.role == role && $0.languages & languages != 0 }
         guard let first = all.first else { return nil }
-        if let own = all.first(where: { $0.languages & language != 0 }) { return (RelativeAge.Unit(rawValue: Int(own.value)), own.languages) }
+        if let own = all.first(where: { $0.languages & language != 0 }) {
+            return (RelativeAge.Unit(rawValue: Int(own.value)), own.languages)
+        }
         let together = all.reduce(0) { $0 | $1.languages }
         // Behind a number and nothing else, what English means is most likely.
         if role == .short, let english = all.first(where: { $0.languages & Self.english != 0 }) {

@@ -5,7 +5,9 @@ enum ControlWords {
     /// Words that are controls only with a number, since the word alone is as likely a comment.
     private static let counted = PhraseTable(ControlPhrases.counted.map { ($0, 1) })
     private static let openings = PhraseTable(ControlPhrases.openings.map { ($0, 1) })
-    private static let saying = PhraseTable([(SayingWords.says, 1), (SayingWords.by, 1), (SayingWords.links, 1), (SayingWords.clocks, 1)])
+    private static let saying = PhraseTable([
+        (SayingWords.says, 1), (SayingWords.by, 1), (SayingWords.short, 2), (SayingWords.links, 1), (SayingWords.clocks, 1),
+    ])
     private static let replies = PhraseTable([(AnsweringPhrases.replies, 1), (AnsweringPhrases.shortReplies, 2)])
     private static let pingbacks = PhraseTable([(AnsweringPhrases.pingbacks, 1), (AnsweringPhrases.shortPingbacks, 2)])
 
@@ -22,7 +24,8 @@ enum ControlWords {
             guard bytes.count <= longest || isShort(bytes) else { return false }
             text.readAll()
             guard !text.isCut, !text.hasQuestion, isPlain(text) else { return false }
-            return isPhrase(text.words, text.numberCount, leads: text[0].kind == .number && !text[word].isUnspaced) || opens(text, word) || isRow(text)
+            return isPhrase(text.words, text.numberCount, leads: text[0].kind == .number && !text[word].isUnspaced) || opens(text, word)
+                || isRow(text)
         }
     }
 
@@ -37,6 +40,9 @@ enum ControlWords {
                 if text[piece].kind == .mark {
                     piece += 1
                 } else if let found = match(saying, &text, piece) {
+                    if found.value == 2, text[piece].isCapital, text.words(piece..<piece + 1).first.map({ $0 < 0xd6 }) ?? false {
+                        return false
+                    }
                     piece += found.count
                 } else {
                     return false
@@ -173,7 +179,8 @@ enum ControlWords {
 
     private static func isSign(_ sign: UInt32) -> Bool {
         switch sign {
-        case 0x23, 0x2b, 0x2d, 0x2116, 0xb6, 0xa7, 0x25b2, 0x25bc, 0x25b3, 0x25bd, 0x2191, 0x2193, 0x22ee, 0x22ef, 0x2630, 0xd7, 0x2715, 0x21a9, 0x221e,
+        case 0x23, 0x2b, 0x2d, 0x2116, 0xb6, 0xa7, 0x25b2, 0x25bc, 0x25b3, 0x25bd, 0x2191, 0x2193, 0x22ee, 0x22ef, 0x2630, 0xd7, 0x2715,
+            0x21a9, 0x221e,
             0x2b06, 0x2b07, 0x25b4, 0x25be:
             true
         default: false

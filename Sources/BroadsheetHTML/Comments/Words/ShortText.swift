@@ -119,7 +119,8 @@ struct ShortText {
         store.initializeElement(
             at: count,
             to: Piece(
-                kind: kind, followsSpace: followsSpace, isCapital: isCapital, isUnspaced: isUnspaced, value: value, keyStart: UInt16(keyStart),
+                kind: kind, followsSpace: followsSpace, isCapital: isCapital, isUnspaced: isUnspaced, value: value,
+                keyStart: UInt16(keyStart),
                 keyEnd: UInt16(keyCount), start: UInt16(truncatingIfNeeded: index), end: UInt16(truncatingIfNeeded: end)))
         count += 1
         index = end
