@@ -5,6 +5,8 @@ struct CommenterName {
     private static let mostWords = 4
 
     private static let ranks = PhraseTable([(RankWords.ranks, 1), (RankWords.moreRanks, 1), (RankWords.qualifiers, 2)])
+    /// Ranks that have a number.
+    private static let ranked = WordTable(words: "level lvl rank rang niveau nivel livello poziom stufe")
     private static let counts = PhraseTable([(RankWords.counts, 1)])
 
     // MARK: Cleaning
@@ -74,7 +76,7 @@ struct CommenterName {
                 return NameDates.isFullWeekday(text)
             }
         }
-        return hasRank
+        return hasRank && (text.numberCount == 0 || ranked.contains(text.words))
     }
 
     /// “Posts: 1,204”, “1,204 posts”
@@ -121,7 +123,8 @@ struct CommenterName {
             guard last >= 0x80, bytes.count >= 3 else { return false }
             let (scalar, length) = Scalars.decode(bytes, at: bytes.count - 3)
             guard length == 3 else { return bytes.suffix(2).elementsEqual([0xd8, 0x9f]) }
-            return scalar == 0x2026 || scalar == 0x3002 || scalar == 0xff01 || scalar == 0xff1f || scalar == 0xff1a || scalar == 0x964 || scalar == 0xff0c
+            return scalar == 0x2026 || scalar == 0x3002 || scalar == 0xff01 || scalar == 0xff1f || scalar == 0xff1a || scalar == 0x964
+                || scalar == 0xff0c
         }
     }
 }

@@ -43,7 +43,7 @@ struct NameCutter {
     private func range() -> Range<Int> {
         var kept = pieces
         while let first = kept.first, text[first].kind == .mark, isTrimmed(text[first].value, kept) { kept = kept.dropFirst() }
-        while let last = kept.last, text[last].kind == .mark, isTrimmed(text[last].value, kept) { kept = kept.dropLast() }
+        while let last = kept.last, text[last].kind == .mark, isTrimmedBehind(last, kept) { kept = kept.dropLast() }
         if kept.isEmpty { kept = pieces.isEmpty ? 0..<text.count : pieces }
         var end = Int(text[kept.upperBound - 1].end)
         // The dot of an initial or of "Jr." belongs to it.
@@ -59,11 +59,18 @@ struct NameCutter {
     private func isTrimmed(_ mark: Int32, _ kept: Range<Int>) -> Bool {
         switch mark {
         case 0x22, 0x201c, 0x201d, 0x201e, 0xab, 0xbb, 0x2039, 0x203a, 0x2018, 0x201a, 0x300c, 0x300d: true
-        case 0x2c, 0x3a, 0x3b, 0x7c, 0xb7, 0x2022, 0x2d, 0x2013, 0x2014, 0x2f, 0x5c, 0x2026, 0xff1a, 0xff0c, 0x3001, 0x60c, 0xff5c, 0x2219, 0x22c5, 0x30fb: true
+        case 0x2c, 0x3a, 0x3b, 0x7c, 0xb7, 0x2022, 0x2d, 0x2013, 0x2014, 0x2f, 0x5c, 0x2026, 0xff1a, 0xff0c, 0x3001, 0x60c, 0xff5c, 0x2219,
+            0x22c5, 0x30fb:
+            true
         case 0x28, 0x5b, 0x7b, 0x3c: !kept.contains { isMark($0, 0x29, 0x5d, 0x7d, 0x3e) } || closes(kept)
         case 0x29, 0x5d, 0x7d, 0x3e: !kept.contains { isMark($0, 0x28, 0x5b, 0x7b, 0x3c) } || closes(kept)
         default: false
         }
+    }
+
+    /// A hyphen behind a name is a part of it unless a space parts it.
+    private func isTrimmedBehind(_ piece: Int, _ kept: Range<Int>) -> Bool {
+        isTrimmed(text[piece].value, kept) && (text[piece].value != 0x2d || text[piece].followsSpace)
     }
 
     private func isMark(_ piece: Int, _ marks: Int32...) -> Bool { text[piece].kind == .mark && marks.contains(text[piece].value) }
@@ -101,7 +108,8 @@ struct NameCutter {
 
     /// Whether a word belongs to the date.
     private func isHomely(_ piece: Int) -> Bool {
-        text[piece].kind == .word && (Self.links.match(text, at: piece) != nil || NameDates.isWeekday(text, piece) || NameDates.isHomely(text, piece))
+        text[piece].kind == .word
+            && (Self.links.match(text, at: piece) != nil || NameDates.isWeekday(text, piece) || NameDates.isHomely(text, piece))
     }
 
     /// Whether what stands in front of a date is the day of the week, “posted on” and the like, without a mark that parts it.
@@ -115,8 +123,9 @@ struct NameCutter {
     private func withoutLinks(_ range: Range<Int>, _ table: PhraseTable, days: Bool) -> Range<Int> {
         var kept = range
         while let last = kept.last {
-            let isSmall = text[last].kind == .word && text[last].followsSpace && (isLink(last, table) || days && NameDates.isWeekday(text, last))
-            let isMark = text[last].kind == .mark && (isTrimmed(text[last].value, kept) || text[last].value == 0x40 || text[last].value == 0x23)
+            let isSmall =
+                text[last].kind == .word && text[last].followsSpace && (isLink(last, table) || days && NameDates.isWeekday(text, last))
+            let isMark = text[last].kind == .mark && (isTrimmedBehind(last, kept) || text[last].value == 0x40 || text[last].value == 0x23)
             guard isMark || isSmall && hasWord(kept.dropLast()) else { break }
             kept = kept.dropLast()
         }
@@ -128,7 +137,9 @@ struct NameCutter {
     }
 
     /// Whether a word begins with a small letter or has none.
-    private func isSmallLetter(_ piece: Int) -> Bool { !text[piece].isCapital || text.words(piece..<piece + 1).first.map { $0 >= 0xd6 } ?? false }
+    private func isSmallLetter(_ piece: Int) -> Bool {
+        !text[piece].isCapital || text.words(piece..<piece + 1).first.map { $0 >= 0xd6 } ?? false
+    }
 
     /// “Posted by”, “von”, “Name:”
     private mutating func cutBy() {
@@ -139,7 +150,9 @@ struct NameCutter {
         guard rest.lowerBound < rest.upperBound, text[rest.lowerBound].followsSpace || isMark(rest.lowerBound, 0x3a, 0xff1a) else { return }
         let hasColon = isMark(rest.lowerBound, 0x3a, 0xff1a)
         if hasColon { rest = rest.dropFirst() }
-        guard hasWord(rest) || rest.contains(where: { text[$0].kind == .number }), found.value == 1 || hasColon || wasCut && isSmallLetter(first) else {
+        guard hasWord(rest) || rest.contains(where: { text[$0].kind == .number }),
+            found.value == 1 || hasColon || wasCut && isSmallLetter(first)
+        else {
             return
         }
         pieces = rest
@@ -149,7 +162,7 @@ struct NameCutter {
     private mutating func cutSaying() {
         var kept = pieces
         var endsInColon = false
-        while let last = kept.last, text[last].kind == .mark, isTrimmed(text[last].value, kept) {
+        while let last = kept.last, text[last].kind == .mark, isTrimmedBehind(last, kept) {
             endsInColon = endsInColon || isMark(last, 0x3a, 0xff1a)
             kept = kept.dropLast()
         }

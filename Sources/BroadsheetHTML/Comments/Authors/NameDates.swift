@@ -1,7 +1,5 @@
 /// The dates that stand beside names.
 enum NameDates {
-    private static let lexicon = DateLexicon.shared
-
     /// Where a date stands in a text, if it holds one that a name does not.
     static func range(in text: ShortText) -> Range<Int>? {
         guard text.numberCount > 0 || (0..<text.count).contains(where: { text[$0].kind == .mark }) else { return nil }
@@ -12,8 +10,8 @@ enum NameDates {
             if let found = shapes.yearlessDate(), found.clock != nil || isParted(text, found.range) { return found.range }
         }
         var items = DateItems()
-        items.read(text, lexicon)
-        guard let age = RelativeAgeReader(items: items.all, lexicon: lexicon, language: 0).first() else { return nil }
+        items.read(text)
+        guard let age = RelativeAgeReader(items: items.all, language: 0).first() else { return nil }
         let range = items.all[age.items.lowerBound].range.lowerBound..<items.all[age.items.upperBound - 1].range.upperBound
         if age.isCompact, age.items.lowerBound == 0 { return nil }
         let isNumbered = items.all[age.items].contains { $0.kind == .number } && !age.isCompact
@@ -36,18 +34,19 @@ enum NameDates {
     }
 
     static func isWeekday(_ text: ShortText, _ piece: Int) -> Bool {
-        guard let (entry, _) = lexicon.match(text, at: piece) else { return false }
-        return lexicon.has(entry, .weekday) || lexicon.has(entry, .shortWeekday)
+        guard let (entry, _) = DateLexicon.match(text, at: piece) else { return false }
+        return DateLexicon.has(entry, .weekday) || DateLexicon.has(entry, .shortWeekday)
     }
 
     /// Whether a word belongs to a line with a date.
     static func isHomely(_ text: ShortText, _ piece: Int) -> Bool {
-        lexicon.match(text, at: piece).map { lexicon.has($0.entry, .small) || lexicon.has($0.entry, .published) } ?? false
+        DateLexicon.match(text, at: piece).map { DateLexicon.has($0.entry, .small) || DateLexicon.has($0.entry, .published) } ?? false
     }
 
     /// Whether a text is the full name of a day of the week.
     static func isFullWeekday(_ text: ShortText) -> Bool {
-        guard text.count > 0, text.numberCount == 0, let (entry, count) = lexicon.match(text, at: 0), lexicon.has(entry, .weekday) else { return false }
+        guard text.count > 0, text.numberCount == 0, let (entry, count) = DateLexicon.match(text, at: 0), DateLexicon.has(entry, .weekday)
+        else { return false }
         return (count..<text.count).allSatisfy { text[$0].kind == .mark }
     }
 }

@@ -1,20 +1,20 @@
+internal import BroadsheetCore
+
 #if canImport(FoundationEssentials)
     internal import FoundationEssentials
 #else
     internal import Foundation
 #endif
-internal import BroadsheetCore
 
 /// Reads the dates in the lines around comments.
 struct CommentDates {
     private static let longest = 90
     private static let longestYearless = 40
-    private static let longestDigitless = 160
+    private static let longestDigitless = 40
     static let years = 1980...2099
 
     private var scanner: DateScanner
     private var items = DateItems()
-    private let lexicon = DateLexicon.shared
     private let languageBit: UInt64
     private let fetchedAt: Date?
     /// How many words around the last date do not belong to it.
@@ -28,7 +28,7 @@ struct CommentDates {
     ///   - fetchedAt: When the page was fetched; without it relative dates stay words.
     init(language: DateLanguage, dayFirst: Bool? = nil, fetchedAt: Date? = nil) {
         scanner = DateScanner(language: dayFirst.map { DateLanguage(language, dayFirst: $0) } ?? language)
-        languageBit = lexicon.bit(of: language)
+        languageBit = DateLexicon.bit(of: language)
         self.fetchedAt = fetchedAt
     }
 
@@ -39,17 +39,17 @@ struct CommentDates {
         let bytes = ControlWords.trimmed(text)
         guard bytes.count >= 2, bytes.count <= ShortText.longest else { return nil }
         let hasDigit = DigitSearch.hasDigit(bytes)
-        if !hasDigit, bytes.count > Self.longestDigitless { return nil }
+        if !hasDigit, bytes.count > Self.longestDigitless * 4 { return nil }
         return ShortText.with(bytes) { text in
-            guard hasDigit || mayStart(&text) else { return nil }
+            guard hasDigit || DateLexicon.startsDate(&text) else { return nil }
             let count = bytes.count { $0 & 0xc0 != 0x80 }
-            guard count <= Self.longest else { return nil }
+            guard count <= (hasDigit ? Self.longest : Self.longestDigitless) else { return nil }
             text.readAll()
             guard !text.isCut, hasDigit || text.numberCount == 0 else { return nil }
-            items.read(text, lexicon)
+            items.read(text)
             if hasDigit { return numberedKind(bytes, count, text.hasQuestion) }
             guard !text.hasQuestion else { return nil }
-            return RelativeAgeReader(items: items.all, lexicon: lexicon, language: languageBit).first().flatMap { wordKind($0) }
+            return RelativeAgeReader(items: items.all, language: languageBit).first().flatMap { wordKind($0) }
         }
     }
 
@@ -59,25 +59,20 @@ struct CommentDates {
         return kind(of: text) != nil && foreign == 0
     }
 
-    private func mayStart(_ text: inout ShortText) -> Bool {
-        guard let word = text.firstWord() else { return false }
-        return lexicon.startsDate(text.words(word..<word + 1), isUnspaced: text[word].isUnspaced)
-    }
-
     private mutating func numberedKind(_ bytes: UnsafeBufferPointer<UInt8>, _ count: Int, _ hasQuestion: Bool) -> CommentDateKind? {
         let shapes = scanner.shapes(in: bytes)
         if let found = shapes.headerDate() {
-            let around = DateSurroundings(items.all, around: found.range, lexicon)
+            let around = DateSurroundings(items.all, around: found.range)
             foreign = around.foreign
             let year = PartialDate.civilDay(daysSince1970: found.date.day).year
             guard around.isDate, !around.isNumbered, around.isPureDate || !hasQuestion else { return nil }
             if around.isLater { return .later }
             return Self.years.contains(year) ? .absolute : nil
         }
-        let age = RelativeAgeReader(items: items.all, lexicon: lexicon, language: languageBit).first()
+        let age = RelativeAgeReader(items: items.all, language: languageBit).first()
         if let age, !age.isDayName, !hasQuestion, let kind = wordKind(age) { return kind }
         if count <= Self.longestYearless, let found = shapes.yearlessDate() {
-            let around = DateSurroundings(items.all, around: found.range, lexicon)
+            let around = DateSurroundings(items.all, around: found.range)
             foreign = around.foreign
             guard around.isPureDate || around.foreign == 1 && around.isCapital, !around.isNumbered, !hasQuestion else { return nil }
             return around.isLater ? .later : .yearless
@@ -88,20 +83,22 @@ struct CommentDates {
 
     /// “Joined 2009”, “Member since May 2009”
     private func isLaterYear(_ shapes: DateShapes) -> Bool {
-        guard shapes.hasYear, items.all.count <= 12, items.all.contains(where: { $0.kind == .word && lexicon.has($0.entry, .later) }) else { return false }
+        guard shapes.hasYear, items.all.count <= 12, items.all.contains(where: { $0.kind == .word && DateLexicon.has($0.entry, .later) })
+        else { return false }
         let numbers = items.all.count { $0.kind == .number }
-        return numbers <= (shapes.monthOfYear() == nil ? 1 : 2) && items.all.count { $0.kind == .word && !lexicon.isAtHome($0.entry) } <= 2
+        return numbers <= (shapes.monthOfYear() == nil ? 1 : 2)
+            && items.all.count { $0.kind == .word && !DateLexicon.isAtHome($0.entry) } <= 2
     }
 
     private mutating func wordKind(_ age: RelativeAge) -> CommentDateKind? {
         let all = items.all
-        let around = DateSurroundings(age.isCompact ? all : withoutClock(age.items), around: range(of: age.items), lexicon)
-        if age.isDayName, around.foreign > 0 || all.count(where: { $0.kind == .word && lexicon.isWeekday($0.entry) }) > 1 { return nil }
+        let around = DateSurroundings(age.isCompact ? all : withoutClock(age.items), around: range(of: age.items))
+        if age.isDayName, around.foreign > 0 || all.count(where: { $0.kind == .word && DateLexicon.isWeekday($0.entry) }) > 1 { return nil }
         foreign = around.foreign
         guard !around.isNumbered else { return nil }
         if age.isCompact {
             guard around.foreign == 0, age.items.lowerBound == 0 || !around.isLater else { return nil }
-            guard all.allSatisfy({ $0.kind != .word || lexicon.isAtHome($0.entry) || isInside($0, age) }) else { return nil }
+            guard all.allSatisfy({ $0.kind != .word || DateLexicon.isAtHome($0.entry) || isInside($0, age) }) else { return nil }
         } else if all.contains(where: { $0.kind == .number }) {
             guard around.isDate else { return nil }
         } else {
@@ -177,8 +174,8 @@ struct CommentDates {
         let age: RelativeAge? = ShortText.with(bytes) { text in
             text.readAll()
             guard !text.isCut else { return nil }
-            items.read(text, lexicon)
-            return RelativeAgeReader(items: items.all, lexicon: lexicon, language: languageBit).first()
+            items.read(text)
+            return RelativeAgeReader(items: items.all, language: languageBit).first()
         }
         guard let age else { return nil }
         let original = PlainText.squeezed(bytes)
@@ -194,12 +191,13 @@ struct CommentDates {
     /// The first full date of an attribute's text, with its kind decided by a looser rule than that for shown texts.
     mutating func date(ofAttributeText bytes: UnsafeBufferPointer<UInt8>) -> PartialDate? {
         guard DigitSearch.hasDigit(bytes) else { return nil }
-        guard let found = scanner.shapes(in: bytes).headerDate(), Self.years.contains(PartialDate.civilDay(daysSince1970: found.date.day).year)
+        guard let found = scanner.shapes(in: bytes).headerDate(),
+            Self.years.contains(PartialDate.civilDay(daysSince1970: found.date.day).year)
         else { return nil }
         let isLater = ShortText.with(bytes) { text in
             text.readAll()
-            items.read(text, lexicon)
-            let around = DateSurroundings(items.all, around: found.range, lexicon)
+            items.read(text)
+            let around = DateSurroundings(items.all, around: found.range)
             return text.isCut || around.isLater || around.isNumbered
         }
         return isLater ? nil : found.date.partialDate(original: PlainText.squeezed(bytes))
@@ -212,9 +210,10 @@ struct CommentDates {
         return ShortText.with(bytes) { text in
             guard let word = text.firstWord() else { return false }
             text.readAll()
-            guard !text.isCut, text.numberCount == 0, let found = lexicon.match(text, at: word), lexicon.has(found.entry, .later) else { return false }
+            guard !text.isCut, text.numberCount == 0, let found = DateLexicon.match(text, at: word), DateLexicon.has(found.entry, .later)
+            else { return false }
             return (word + found.count..<text.count).allSatisfy {
-                text[$0].kind == .mark || lexicon.match(text, at: $0).map { lexicon.isAtHome($0.entry) } ?? false
+                text[$0].kind == .mark || DateLexicon.match(text, at: $0).map { DateLexicon.isAtHome($0.entry) } ?? false
             }
         }
     }

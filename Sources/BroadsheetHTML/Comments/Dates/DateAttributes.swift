@@ -5,12 +5,14 @@ struct DateAttributes: Sendable {
 
     /// The names, in the order in which they are believed: those for machines, those that are shown when a pointer rests on the element.
     private static let names: [(name: String, isText: Bool)] = [
-        ("datetime", false), ("data-time", false), ("data-timestamp", false), ("data-datetime", false), ("data-date", false), ("data-utime", false),
-        ("data-tippy-content", true), ("data-original-title", true), ("title", true), ("content", true), ("data-created", false),
+        ("datetime", false), ("data-time", false), ("data-timestamp", false), ("data-datetime", false), ("data-date", false),
+        ("data-utime", false),
+        ("data-tippy-content", true), ("data-original-title", true), ("title", true), ("content", false), ("data-created", false),
         ("data-tooltip", true), ("aria-label", true), ("data-date-time", false), ("data-epoch", false), ("data-unix", false),
         ("data-livestamp", false), ("timestamp", false), ("data-ts", false), ("data-created-at", false), ("data-createdat", false),
         ("data-date-created", false), ("data-created-on", false), ("data-published", false), ("data-published-at", false),
-        ("data-posted", false), ("data-posted-at", false), ("data-comment-date", false), ("data-comment-time", false), ("data-unixtime", false),
+        ("data-posted", false), ("data-posted-at", false), ("data-comment-date", false), ("data-comment-time", false),
+        ("data-unixtime", false),
         ("data-unix-time", false), ("data-timeago", false), ("data-iso", false), ("data-iso-date", false), ("data-content", true),
         ("data-title", true), ("data-tip", true), ("data-hint", true), ("data-bs-title", true), ("data-bs-original-title", true),
         ("data-moment", false), ("data-pubdate", false), ("data-seconds", false), ("time", false), ("date", false),

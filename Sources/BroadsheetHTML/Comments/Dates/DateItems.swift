@@ -17,18 +17,18 @@ struct DateItems {
     }
 
     /// Cuts a text that has been read as a whole.
-    mutating func read(_ text: ShortText, _ lexicon: DateLexicon) {
+    mutating func read(_ text: ShortText) {
         all.removeAll(keepingCapacity: true)
         var piece = 0
         while piece < text.count {
             let first = text[piece]
             if first.kind != .word {
                 append(first, -1, Int(first.start)..<Int(first.end))
-            } else if let (entry, count) = lexicon.match(text, at: piece) {
+            } else if let (entry, count) = DateLexicon.match(text, at: piece) {
                 append(first, entry, Int(first.start)..<Int(text[piece + count - 1].end))
                 piece += count - 1
             } else if first.isUnspaced {
-                readRun(text, piece, lexicon)
+                readRun(text, piece)
             } else {
                 append(first, -1, Int(first.start)..<Int(first.end))
             }
@@ -39,12 +39,13 @@ struct DateItems {
     private mutating func append(_ piece: ShortText.Piece, _ entry: Int, _ range: Range<Int>) {
         all.append(
             Item(
-                kind: piece.kind, entry: entry, value: Int(piece.value), range: range, isCapital: piece.isCapital, isUnspaced: piece.isUnspaced,
+                kind: piece.kind, entry: entry, value: Int(piece.value), range: range, isCapital: piece.isCapital,
+                isUnspaced: piece.isUnspaced,
                 followsSpace: piece.followsSpace))
     }
 
     /// Cuts a run of a script without spaces, always taking the longest word that is known.
-    private mutating func readRun(_ text: ShortText, _ piece: Int, _ lexicon: DateLexicon) {
+    private mutating func readRun(_ text: ShortText, _ piece: Int) {
         let run = text.words(piece..<piece + 1)
         let start = Int(text[piece].start)
         var index = 0
@@ -55,7 +56,7 @@ struct DateItems {
             unknown = nil
         }
         while index < run.count {
-            if let (entry, length) = lexicon.prefix(of: UnsafeBufferPointer(rebasing: run[index...])) {
+            if let (entry, length) = DateLexicon.prefix(of: UnsafeBufferPointer(rebasing: run[index...])) {
                 close(index, &self)
                 append(text[piece], entry, start + index..<start + index + length)
                 index += length

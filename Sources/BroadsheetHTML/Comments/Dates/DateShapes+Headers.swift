@@ -65,7 +65,8 @@ extension DateShapes {
 
     /// 18.07, 2011
     private func dayMonthCommaYear(_ index: Int) -> Match? {
-        guard tokens[index].kind == .number, !isGlued(index), token(index + 1)?.isMark(".") == true, let month = number(index + 2, digits: 1...2)
+        guard tokens[index].kind == .number, !isGlued(index), token(index + 1)?.isMark(".") == true,
+            let month = number(index + 2, digits: 1...2)
         else { return nil }
         var next = index + 3
         if token(next)?.isMark(".") == true { next += 1 }
@@ -130,7 +131,9 @@ extension DateShapes {
     func yearlessDate() -> PartDate? {
         for index in tokens.indices {
             if let part = dayAndMonth(at: index) {
-                guard tokens[index..<part.next].allSatisfy({ $0.kind != .month || isClearMonth($0) }), !isContinued(part.next) else { continue }
+                guard tokens[index..<part.next].allSatisfy({ $0.kind != .month || isClearMonth($0) }), !isContinued(part.next) else {
+                    continue
+                }
                 return withClock(PartDate(month: part.month, day: part.day, range: 0..<0), index, part.next)
             }
             if let found = dottedDay(index) { return found }
@@ -147,7 +150,8 @@ extension DateShapes {
 
     private func isClearMonth(_ token: DateToken) -> Bool {
         let lexicon = MonthLexicon.shared
-        return token.range.count > 3 || lexicon.languageCount(token.value) > 3 || lexicon.isName(token.value, in: "en") || lexicon.isName(token.value, in: language.code)
+        return token.range.count > 3 || lexicon.languageCount(token.value) > 3 || lexicon.isName(token.value, in: "en")
+            || lexicon.isName(token.value, in: language.code)
     }
 
     private func withClock(_ part: PartDate, _ start: Int, _ end: Int) -> PartDate {
@@ -178,7 +182,8 @@ extension DateShapes {
                     return PartDate(year: year, month: month, range: range(index - 1, index + 1))
                 }
             }
-            if tokens[index].digits == 4, Self.isYear(tokens[index].value), let mark = token(index + 1), mark.isMark("年") || mark.isMark("년"),
+            if tokens[index].digits == 4, Self.isYear(tokens[index].value), let mark = token(index + 1),
+                mark.isMark("年") || mark.isMark("년"),
                 let month = number(index + 2, digits: 1...2), (1...12).contains(month)
             {
                 return PartDate(year: tokens[index].value, month: month, range: range(index, index + 3))

@@ -16,21 +16,34 @@ struct DateSurroundings {
 
     /// - Parameters:
     ///   - range: Where the date stands in the text.
-    init(_ items: [DateItems.Item], around range: Range<Int>, _ lexicon: DateLexicon) {
-        for item in items where item.range.upperBound <= range.lowerBound { addBefore(item, lexicon) }
+    init(_ items: [DateItems.Item], around range: Range<Int>) {
+        for item in items where item.range.upperBound <= range.lowerBound { addBefore(item) }
+        for (first, second) in zip(items, items.dropFirst()) where first.kind == .mark && Self.isForeignMark(first, second) {
+            isNumbered = true
+        }
         var isAdjacent = true
         var pending: Int?
         for (index, item) in items.enumerated() where item.range.lowerBound >= range.upperBound {
             if item.kind == .mark { isAdjacent = isAdjacent && item.isMark(",") }
-            if isAdjacent, item.kind == .word, lexicon.has(item.entry, .later) { pending = index }
-            if item.kind != .mark, !(item.kind == .word && lexicon.isSmall(item.entry)), pending != index { isAdjacent = false }
-            addBehind(items, index, lexicon)
+            if isAdjacent, item.kind == .word, DateLexicon.has(item.entry, .later) { pending = index }
+            if item.kind != .mark, !(item.kind == .word && DateLexicon.isSmall(item.entry)), pending != index { isAdjacent = false }
+            addBehind(items, index)
         }
         // A label behind is that of this date unless another number follows.
         if let pending, !items[(pending + 1)...].contains(where: { $0.kind == .number && $0.value > 1900 }) { isLater = true }
     }
 
-    private mutating func addBefore(_ item: DateItems.Item, _ lexicon: DateLexicon) {
+    /// Whether marks say that a text is about money, is an address or the name of a file.
+    private static func isForeignMark(_ mark: DateItems.Item, _ next: DateItems.Item) -> Bool {
+        switch mark.value {
+        case 0x24, 0x20ac, 0xa3, 0xa5, 0x3d: true
+        case 0x2f: next.isMark("/") && !next.followsSpace
+        case 0x5f, 0x2d: next.kind == .number && next.range.count == 8 && !next.followsSpace
+        default: false
+        }
+    }
+
+    private mutating func addBefore(_ item: DateItems.Item) {
         switch item.kind {
         case .mark: isPartedBefore = isPartedBefore || Self.parts(item.value)
         case .number:
@@ -40,22 +53,22 @@ struct DateSurroundings {
             isForeignBefore = true
             isPartedBefore = false
         case .word:
-            if lexicon.has(item.entry, .later) { isLater = true }
-            if lexicon.has(item.entry, .numbered) { isNumbered = true }
-            let introduces = lexicon.has(item.entry, .by) || lexicon.has(item.entry, .says) || lexicon.has(item.entry, .later)
-            if introduces || lexicon.has(item.entry, .published) {
+            if DateLexicon.has(item.entry, .later) { isLater = true }
+            if DateLexicon.has(item.entry, .numbered) { isNumbered = true }
+            let introduces = DateLexicon.has(item.entry, .by) || DateLexicon.has(item.entry, .says) || DateLexicon.has(item.entry, .later)
+            if introduces || DateLexicon.has(item.entry, .published) {
                 isPartedBefore = true
                 // "Posted by Jane Doe on": the name belongs to the line.
-                isIntroduced = isIntroduced || lexicon.has(item.entry, .by)
+                isIntroduced = isIntroduced || DateLexicon.has(item.entry, .by)
             }
-            guard !lexicon.isAtHome(item.entry) else { return }
+            guard !DateLexicon.isAtHome(item.entry) else { return }
             countWord(item)
             isForeignBefore = true
             isPartedBefore = isIntroduced
         }
     }
 
-    private mutating func addBehind(_ items: [DateItems.Item], _ index: Int, _ lexicon: DateLexicon) {
+    private mutating func addBehind(_ items: [DateItems.Item], _ index: Int) {
         let item = items[index]
         switch item.kind {
         case .mark:
@@ -66,8 +79,10 @@ struct DateSurroundings {
             foreign += 1
             isForeignBehind = true
         case .word:
-            if lexicon.has(item.entry, .by) || lexicon.has(item.entry, .says) || lexicon.has(item.entry, .later) { isPartedBehind = true }
-            guard !lexicon.isAtHome(item.entry), !isGlued(items, index) else { return }
+            if DateLexicon.has(item.entry, .by) || DateLexicon.has(item.entry, .says) || DateLexicon.has(item.entry, .later) {
+                isPartedBehind = true
+            }
+            guard !DateLexicon.isAtHome(item.entry), !isGlued(items, index) else { return }
             countWord(item)
             isForeignBehind = true
         }
@@ -108,7 +123,7 @@ struct DateSurroundings {
 
 extension DateLexicon {
     /// Whether a word belongs to a line with a date.
-    func isAtHome(_ entry: Int) -> Bool {
+    static func isAtHome(_ entry: Int) -> Bool {
         guard entry >= 0 else { return false }
         return allMeanings(entry).contains {
             switch $0.role {
@@ -118,8 +133,8 @@ extension DateLexicon {
         }
     }
 
-    func isWeekday(_ entry: Int) -> Bool { has(entry, .weekday) || has(entry, .shortWeekday) }
+    static func isWeekday(_ entry: Int) -> Bool { has(entry, .weekday) || has(entry, .shortWeekday) }
 
     /// Whether a word only joins others.
-    func isSmall(_ entry: Int) -> Bool { has(entry, .small) || has(entry, .published) }
+    static func isSmall(_ entry: Int) -> Bool { has(entry, .small) || has(entry, .published) }
 }

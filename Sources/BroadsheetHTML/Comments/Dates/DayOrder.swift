@@ -23,7 +23,9 @@ struct DayOrder {
             guard (1...2).contains(second.digits), index < bytes.count, bytes[index] == mark else { continue }
             index += 1
             let year = number(bytes, &index)
-            guard year.digits == 4 || year.digits == 2, index >= bytes.count || !isJoint(bytes[index]) || bytes[index] == 0x2c else { continue }
+            guard year.digits == 4 || year.digits == 2, index >= bytes.count || !isJoint(bytes[index]) || bytes[index] == 0x2c else {
+                continue
+            }
             if (13...31).contains(first.value), (1...12).contains(second.value) { dayFirstCount += 1 }
             if (13...31).contains(second.value), (1...12).contains(first.value) { monthFirstCount += 1 }
         }

@@ -1,10 +1,9 @@
 /// Finds a relative date: “3 years ago”, “vor 2 Tagen”, “yesterday”, “3h”.
 struct RelativeAgeReader {
     let items: [DateItems.Item]
-    let lexicon: DateLexicon
     /// The bit of the page's language.
     let language: UInt64
-    private static let english = DateLexicon.shared.bit(of: DateLanguage("en"))
+    private static let english = DateLexicon.bit(of: DateLanguage("en"))
 
     /// The first relative date.
     func first() -> RelativeAge? {
@@ -16,7 +15,7 @@ struct RelativeAgeReader {
 
     private func meaning(_ index: Int, _ role: DateLexicon.Role, _ languages: UInt64 = DateLexicon.everyLanguage) -> DateLexicon.Meaning? {
         guard index < items.count, items[index].kind == .word else { return nil }
-        return lexicon.meaning(items[index].entry, role, in: languages)
+        return DateLexicon.meaning(items[index].entry, role, in: languages)
     }
 
     // MARK: Words for moments
@@ -41,7 +40,7 @@ struct RelativeAgeReader {
     }
 
     private func isOwn(_ entry: Int) -> Bool {
-        lexicon.allMeanings(entry).contains {
+        DateLexicon.allMeanings(entry).contains {
             ($0.role == .now || $0.role == .day || $0.role == .last) && $0.languages & (language | Self.english) != 0
         }
     }
@@ -50,7 +49,7 @@ struct RelativeAgeReader {
     private func value(_ index: Int, _ role: DateLexicon.Role) -> Int?? {
         guard let first = meaning(index, role) else { return nil }
         if let own = meaning(index, role, language) { return Int(own.value) }
-        let agree = lexicon.allMeanings(items[index].entry).allSatisfy { $0.role != role || $0.value == first.value }
+        let agree = DateLexicon.allMeanings(items[index].entry).allSatisfy { $0.role != role || $0.value == first.value }
         return agree ? Int(first.value) : Int?.none
     }
 
@@ -71,8 +70,10 @@ struct RelativeAgeReader {
     private func hasClock(_ index: Int) -> Bool {
         var next = index + 1
         while next < items.count, next < index + 4, items[next].kind != .number { next += 1 }
-        guard next + 1 < items.count, items[next].kind == .number, items[next].value < 24, !items[index + 1].isMark(":") else { return false }
-        for item in items[index + 1..<next] where item.kind == .word && !lexicon.has(item.entry, .small) { return false }
+        guard next + 1 < items.count, items[next].kind == .number, items[next].value < 24, !items[index + 1].isMark(":") else {
+            return false
+        }
+        for item in items[index + 1..<next] where item.kind == .word && !DateLexicon.has(item.entry, .small) { return false }
         let mark = items[next + 1]
         guard !mark.followsSpace else { return false }
         if mark.kind == .number { return isMinutes(mark) }
@@ -122,7 +123,9 @@ struct RelativeAgeReader {
         }
         let isCompact = !frame.isFramed
         if isCompact {
-            guard frame.amounts == 1, items[start].kind == .number, frame.isShort, frame.isCounted, allows(frame.languages), isPlain(start..<index) else { return nil }
+            guard frame.amounts == 1, items[start].kind == .number, frame.isShort, frame.isCounted, allows(frame.languages),
+                isPlain(start..<index)
+            else { return nil }
         }
         return RelativeAge(amount: result(frame), items: start..<index, isCompact: isCompact)
     }
@@ -132,7 +135,9 @@ struct RelativeAgeReader {
         let unit = items[age.upperBound - 1]
         if unit.isCapital, unit.range.count == 1, language & ~Self.english == 0 { return false }
         return items.indices.allSatisfy { index in
-            guard items[index].kind == .mark else { return age.contains(index) || items[index].kind == .word && !lexicon.has(items[index].entry, .about) }
+            guard items[index].kind == .mark else {
+                return age.contains(index) || items[index].kind == .word && !DateLexicon.has(items[index].entry, .about)
+            }
             switch items[index].value {
             case 0x7c, 0xb7, 0x2022, 0x2d, 0x2013, 0x2014, 0x28, 0x29, 0x2c, 0x7e, 0x2f, 0x2219, 0x22c5, 0x30fb, 0xff5c: return true
             default: return false
@@ -151,7 +156,7 @@ struct RelativeAgeReader {
 
     private func isAmount(_ index: Int) -> Bool {
         guard items[index].kind == .word, items[index].entry >= 0 else { return false }
-        return lexicon.allMeanings(items[index].entry).contains {
+        return DateLexicon.allMeanings(items[index].entry).contains {
             switch $0.role {
             case .number, .few, .unit, .past, .single, .dual: true
             default: false
@@ -163,7 +168,7 @@ struct RelativeAgeReader {
         var index = start
         while index < items.count, index < start + 3 {
             let item = items[index]
-            guard item.isMark("~") || item.isMark("-") && index > start || item.kind == .word && lexicon.has(item.entry, .about),
+            guard item.isMark("~") || item.isMark("-") && index > start || item.kind == .word && DateLexicon.has(item.entry, .about),
                 item.kind == .mark || !isNumber(index)
             else { break }
             index += 1
@@ -209,7 +214,7 @@ struct RelativeAgeReader {
             frame.languages &= found.languages
             if role == .past { frame.isFramed = true }
             // Some words are written out and are short as well.
-            if role != .short, lexicon.meaning(items[index].entry, .short, in: found.languages) == nil { frame.isShort = false }
+            if role != .short, DateLexicon.meaning(items[index].entry, .short, in: found.languages) == nil { frame.isShort = false }
             frame.isCounted = count != nil && items[start].kind == .number
             frame.isVague = frame.isVague || isVague
             add(found.unit, count ?? (role == .dual ? 2 : 1), &frame)
@@ -230,9 +235,11 @@ struct RelativeAgeReader {
 
     /// The unit that a word is in the page's language, else where all languages agree; the unit is `nil` where they do not.
     private func unit(_ index: Int, _ role: DateLexicon.Role, _ languages: UInt64) -> (unit: RelativeAge.Unit?, languages: UInt64)? {
-        let all = lexicon.allMeanings(items[index].entry).filter { $0.role == role && $0.languages & languages != 0 }
+        let all = DateLexicon.allMeanings(items[index].entry).filter { $0.role == role && $0.languages & languages != 0 }
         guard let first = all.first else { return nil }
-        if let own = all.first(where: { $0.languages & language != 0 }) { return (RelativeAge.Unit(rawValue: Int(own.value)), own.languages) }
+        if let own = all.first(where: { $0.languages & language != 0 }) {
+            return (RelativeAge.Unit(rawValue: Int(own.value)), own.languages)
+        }
         let together = all.reduce(0) { $0 | $1.languages }
         // Behind a number and nothing else, what English means is most likely.
         if role == .short, let english = all.first(where: { $0.languages & Self.english != 0 }) {

@@ -5,7 +5,9 @@ enum ControlWords {
     /// Words that are controls only with a number, since the word alone is as likely a comment.
     private static let counted = PhraseTable(ControlPhrases.counted.map { ($0, 1) })
     private static let openings = PhraseTable(ControlPhrases.openings.map { ($0, 1) })
-    private static let saying = PhraseTable([(SayingWords.says, 1), (SayingWords.by, 1), (SayingWords.links, 1), (SayingWords.clocks, 1)])
+    private static let saying = PhraseTable([
+        (SayingWords.says, 1), (SayingWords.by, 1), (SayingWords.short, 2), (SayingWords.links, 1), (SayingWords.clocks, 1),
+    ])
     private static let replies = PhraseTable([(AnsweringPhrases.replies, 1), (AnsweringPhrases.shortReplies, 2)])
     private static let pingbacks = PhraseTable([(AnsweringPhrases.pingbacks, 1), (AnsweringPhrases.shortPingbacks, 2)])
 
@@ -15,37 +17,38 @@ enum ControlWords {
         guard bytes.count <= longest * 3, let first = bytes.first else { return false }
         if bytes.count <= 8, isNumberedMark(bytes) { return true }
         // An ordinary text is done with at its first word.
-        if Scalars.isASCIILetter(UInt32(first)), !mayBegin(bytes) { return false }
+        if Scalars.isASCIILetter(UInt32(first)) ? !mayBegin(bytes) : first >= 0xe0 && !mayRun(bytes) { return false }
         return ShortText.with(bytes) { text in
             guard let word = text.firstWord() else { return isCountedSign(text) }
             guard begins(text.words(word..<word + 1)) else { return false }
             guard bytes.count <= longest || isShort(bytes) else { return false }
             text.readAll()
             guard !text.isCut, !text.hasQuestion, isPlain(text) else { return false }
-            return isPhrase(text.words, text.numberCount, leads: text[0].kind == .number && !text[word].isUnspaced) || opens(text, word) || isRow(text)
+            return isPhrase(text.words, text.numberCount, leads: text[0].kind == .number && !text[word].isUnspaced) || opens(text, word)
+                || isRow(text)
         }
     }
 
     /// Whether a text only attributes: “says:”, “wrote on”, “by”, or nothing but marks such as “·”.
     static func isSaying(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let bytes = trimmed(text)
-        guard !bytes.isEmpty, bytes.count <= longest else { return false }
+        guard !bytes.isEmpty, bytes.count <= longest, saying.mayStart(bytes) else { return false }
         return ShortText.with(bytes) { text in
             guard let word = text.firstWord() else { return text.numberCount == 0 && !text.hasQuestion && !text.isCut }
-            guard saying.startsPhrase(text.words(word..<word + 1)) else { return false }
-            text.readAll()
-            guard text.numberCount == 0, !text.isCut, !text.hasQuestion else { return false }
             var piece = word
-            while piece < text.count {
+            while piece < text.count || text.readNext() {
                 if text[piece].kind == .mark {
                     piece += 1
-                } else if let found = saying.match(text, at: piece) {
+                } else if let found = match(saying, &text, piece) {
+                    if found.value == 2, text[piece].isCapital, text.words(piece..<piece + 1).first.map({ $0 < 0xd6 }) ?? false {
+                        return false
+                    }
                     piece += found.count
                 } else {
                     return false
                 }
             }
-            return true
+            return text.numberCount == 0 && !text.isCut && !text.hasQuestion
         }
     }
 
@@ -91,8 +94,9 @@ enum ControlWords {
 
     /// The phrase at a word; no more of the text is read than it can take.
     private static func match(_ table: PhraseTable, _ text: inout ShortText, _ word: Int) -> (value: Int, count: Int)? {
-        guard table.startsPhrase(text.words(word..<word + 1)) else { return nil }
-        while text.count <= word + 5, text.readNext() {}
+        let longest = table.longestPhrase(from: text.words(word..<word + 1))
+        guard longest > 0 else { return nil }
+        while text.count < word + longest, text.readNext() {}
         return table.match(text, at: word)
     }
 
@@ -175,7 +179,8 @@ enum ControlWords {
 
     private static func isSign(_ sign: UInt32) -> Bool {
         switch sign {
-        case 0x23, 0x2b, 0x2d, 0x2116, 0xb6, 0xa7, 0x25b2, 0x25bc, 0x25b3, 0x25bd, 0x2191, 0x2193, 0x22ee, 0x22ef, 0x2630, 0xd7, 0x2715, 0x21a9, 0x221e,
+        case 0x23, 0x2b, 0x2d, 0x2116, 0xb6, 0xa7, 0x25b2, 0x25bc, 0x25b3, 0x25bd, 0x2191, 0x2193, 0x22ee, 0x22ef, 0x2630, 0xd7, 0x2715,
+            0x21a9, 0x221e,
             0x2b06, 0x2b07, 0x25b4, 0x25be:
             true
         default: false
@@ -206,6 +211,10 @@ enum ControlWords {
             let key = UnsafeBufferPointer(rebasing: word[..<count])
             return begins(key)
         }
+    }
+
+    private static func mayRun(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        phrases.mayStart(bytes) || counted.mayStart(bytes) || openings.mayStart(bytes)
     }
 
     private static func begins(_ word: UnsafeBufferPointer<UInt8>) -> Bool {

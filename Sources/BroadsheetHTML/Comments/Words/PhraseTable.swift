@@ -3,7 +3,8 @@ struct PhraseTable: Sendable {
     private var phrases: WordTable
     /// The first words of phrases, with the number of words of the longest that begins so.
     private var starts: WordTable
-    private var longestUnspaced = 0
+    /// The first characters of phrases of scripts without spaces, with the length of the longest that begins so.
+    private var unspacedStarts = WordTable(capacity: 0)
 
     /// Creates a table without phrases.
     init(capacity: Int = 0) {
@@ -44,15 +45,28 @@ struct PhraseTable: Sendable {
     mutating func insert(_ phrase: ShortText, _ value: Int) -> Int {
         let first = phrase.words(0..<1)
         starts.raise(first, to: Int32(phrase.count))
-        if phrase[0].isUnspaced { longestUnspaced = max(longestUnspaced, first.count) }
+        if phrase[0].isUnspaced { unspacedStarts.raise(Self.firstCharacter(first), to: Int32(first.count)) }
         return phrases.insert(phrase.words, Int32(value))
     }
 
     /// The value of a whole key.
     func value(of key: UnsafeBufferPointer<UInt8>) -> Int? { phrases.value(of: key) }
 
+    private static func firstCharacter(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: word.prefix(3))
+    }
+
     /// Whether a phrase begins with a word.
     func startsPhrase(_ word: UnsafeBufferPointer<UInt8>) -> Bool { starts.value(of: word) != nil }
+
+    /// Whether a phrase can begin like a text, by its first character where words are not parted by spaces.
+    func mayStart(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = text.first, first >= 0xe0, ShortText.isUnspaced(Scalars.decode(text, at: 0).scalar) else { return true }
+        return unspacedStarts.value(of: Self.firstCharacter(text)) != nil
+    }
+
+    /// How many words the longest phrase has that begins with a word; 0 if none does.
+    func longestPhrase(from word: UnsafeBufferPointer<UInt8>) -> Int { starts.value(of: word) ?? 0 }
 
     /// The longest phrase that begins at a piece, and how many pieces it takes.
     func match(_ text: ShortText, at piece: Int) -> (value: Int, count: Int)? {
@@ -68,7 +82,8 @@ struct PhraseTable: Sendable {
 
     /// The longest phrase that a word of a script without spaces begins with, and its length in bytes.
     func prefix(of word: UnsafeBufferPointer<UInt8>) -> (value: Int, length: Int)? {
-        var end = min(word.count, longestUnspaced)
+        guard let longest = unspacedStarts.value(of: Self.firstCharacter(word)) else { return nil }
+        var end = min(word.count, longest)
         while end > 0 {
             if end == word.count || word[end] & 0xc0 != 0x80, let value = phrases.value(of: UnsafeBufferPointer(rebasing: word[..<end])) {
                 return (value, end)

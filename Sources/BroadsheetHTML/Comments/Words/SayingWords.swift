@@ -50,6 +50,11 @@ enum SayingWords {
         objavil, írta
         """
 
+    /// Small words that with a capital are names or initials.
+    static let short = """
+        ed, al, val, jam, do, di, de, el, la, le, los, das, des, mit, dan, sa, an, t, o, h, a, e, i, d, u, v, w, z, y, os, as, op, om, ve
+        """
+
     /// Small words between the parts of a line.
     static let links = """
         on, in, the, of, and, this, it, to, am, den, der, die, das, dem, vom, und, im, mit, le, la, les, du, de, des, et, ce, el, los, las, al, \

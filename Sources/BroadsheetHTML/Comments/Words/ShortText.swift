@@ -119,7 +119,8 @@ struct ShortText {
         store.initializeElement(
             at: count,
             to: Piece(
-                kind: kind, followsSpace: followsSpace, isCapital: isCapital, isUnspaced: isUnspaced, value: value, keyStart: UInt16(keyStart),
+                kind: kind, followsSpace: followsSpace, isCapital: isCapital, isUnspaced: isUnspaced, value: value,
+                keyStart: UInt16(keyStart),
                 keyEnd: UInt16(keyCount), start: UInt16(truncatingIfNeeded: index), end: UInt16(truncatingIfNeeded: end)))
         count += 1
         index = end
@@ -146,11 +147,12 @@ struct ShortText {
         }
         let keyStart = keyCount
         var end = index
-        var isCapital = false
-        while end < bytes.count, keyCount + 8 < key.count {
+        var isCapital = isUnspaced
+        if isUnspaced { copyRun(&end) }
+        while !isUnspaced, end < bytes.count, keyCount + 8 < key.count {
             let byte = bytes[end]
             if byte < 0x80 {
-                guard Scalars.isASCIILetter(UInt32(byte)), !isUnspaced else { break }
+                guard Scalars.isASCIILetter(UInt32(byte)) else { break }
                 if end == index { isCapital = byte & 0x20 == 0 }
                 key[keyCount] = byte | 0x20
                 keyCount += 1
@@ -162,13 +164,26 @@ struct ShortText {
                 end += length
                 continue
             }
-            guard Self.isPart(scalar), Scalars.digit(scalar) == nil, Self.isUnspaced(scalar) == isUnspaced else { break }
+            guard Self.isPart(scalar), Scalars.digit(scalar) == nil, !Self.isUnspaced(scalar) else { break }
             let folded = Scalars.fold(scalar)
             if end == index { isCapital = folded != scalar || Self.isUncased(scalar) }
             write(folded)
             end += length
         }
         append(.word, 0, keyStart, end, isCapital: isCapital, isUnspaced: isUnspaced)
+    }
+
+    /// Takes a run of a script without spaces; such scripts have no case.
+    private mutating func copyRun(_ end: inout Int) {
+        while end < bytes.count, keyCount + 8 < key.count {
+            let (scalar, length) = Scalars.decode(bytes, at: end)
+            if !Self.isUnseen(scalar) {
+                guard Self.isUnspaced(scalar), Self.isPart(scalar), Scalars.digit(scalar) == nil else { return }
+                for offset in 0..<length { key[keyCount + offset] = bytes[end + offset] }
+                keyCount += length
+            }
+            end += length
+        }
     }
 
     @inline(__always)

@@ -11,12 +11,17 @@ struct CommentDateKindTests {
 
     @Test(arguments: [
         "May 3, 2020 at 10:11 am", "am 3. Mai 2020 um 10:11 schrieb", "Posted on 3 May 2020", "3 May 2020 #14", "3. Mai 2020 um 22:40 Uhr",
-        "5/3/2020 at 2:06am", "18.07, 2011 @ 17:16", "27 juin 2018 @19h45", "24. Jan. 2015, 13:50", "Feb 16, 2026 | 9:37 pm", "le mercredi 15 mai 2019 à 15h24",
+        "5/3/2020 at 2:06am", "18.07, 2011 @ 17:16", "27 juin 2018 @19h45", "24. Jan. 2015, 13:50", "Feb 16, 2026 | 9:37 pm",
+        "le mercredi 15 mai 2019 à 15h24",
         "Di, 21. April 2020 - 19:08", "02-11-2023 • 16h41", "2:55pm On Dec 10, 2023", "2020-01-15T19:28:42.010Z", "2019-02-24, 06:39 PM",
-        "Jane Doe | Di, 21. April 2020 - 17:07", "Posted by Jane Doe on 3 May 2020", "2020年5月3日 10:11", "2020년 5월 3일 오후 3:15", "3 мая 2020 в 10:11",
-        "3 mai 2020 à 10 h 11", "3 Mayıs 2020, 10:11", "\n   3 May 2020\t ", "10:11, 3 May 2020 (UTC)", "3-May-09", "3. maj 2020 kl. 10.11", "#14 3 May 2020",
-        "3 May 2020 (edited)", "geschrieben von jana2012 am 3. Mai 2020, 19:04", "On 5/3/2020 at 5:29 PM, jane1doe said:", "3 May 2020 · Edited", "Comment by jane · 3 May 2020", "dodano: 3 maja 2020 o godz. 10:11", "۳ مه ۲۰۲۰، ساعت ۱۰:۱۱",
-        "٣ مايو ٢٠٢٠ في ١٠:١١ ص", "3 במאי 2020 בשעה 10:11", "投稿日：2020年5月3日", "3 พ.ค. 2563 เวลา 10:11 น.", "Vložil jana, 3. května 2020", "03.05.20 10:11",
+        "Jane Doe | Di, 21. April 2020 - 17:07", "Posted by Jane Doe on 3 May 2020", "2020年5月3日 10:11", "2020년 5월 3일 오후 3:15",
+        "3 мая 2020 в 10:11",
+        "3 mai 2020 à 10 h 11", "3 Mayıs 2020, 10:11", "\n   3 May 2020\t ", "10:11, 3 May 2020 (UTC)", "3-May-09", "3. maj 2020 kl. 10.11",
+        "#14 3 May 2020",
+        "3 May 2020 (edited)", "geschrieben von jana2012 am 3. Mai 2020, 19:04", "On 5/3/2020 at 5:29 PM, jane1doe said:",
+        "3 May 2020 · Edited", "Comment by jane · 3 May 2020", "dodano: 3 maja 2020 o godz. 10:11", "۳ مه ۲۰۲۰، ساعت ۱۰:۱۱",
+        "٣ مايو ٢٠٢٠ في ١٠:١١ ص", "3 במאי 2020 בשעה 10:11", "投稿日：2020年5月3日", "3 พ.ค. 2563 เวลา 10:11 น.", "Vložil jana, 3. května 2020",
+        "03.05.20 10:11",
         "2020. május 3. 10:11", "3 de maio de 2020 às 10:11", "Sábado, 3 de mayo de 2020 a las 10:11 h",
     ])
     func daysAreAbsolute(text: String) {
@@ -24,7 +29,8 @@ struct CommentDateKindTests {
     }
 
     @Test(arguments: [
-        "17 juillet à 22:09", "Jan 21", "Le 28 juin à 16:32", "Jun 20th at 7:41 am", "February 26", "3:54pm On Jan 21", "Jane · Jan 21", "5月3日 10:11",
+        "17 juillet à 22:09", "Jan 21", "Le 28 juin à 16:32", "Jun 20th at 7:41 am", "February 26", "3:54pm On Jan 21", "Jane · Jan 21",
+        "5月3日 10:11",
         "3 мая в 10:11", "12.05. 10:11", "3 de mayo a las 10:11", "3. Mai, 10:11",
     ])
     func daysWithoutAYearAreYearless(text: String) {
@@ -32,16 +38,26 @@ struct CommentDateKindTests {
     }
 
     @Test(arguments: [
-        "3 years ago", "38 mins ago", "a year ago", "about an hour ago", "2 days, 3 hours ago", "3 years ago (edited)", "3 years ago · Edited", "3h", "5 mo", "2d", "6y", "19h",
-        "yesterday at 10:11", "Yesterday", "Today at 4:21 AM", "just now", "a few seconds ago", "last week", "Monday at 10:11", "vor 2 Tagen", "vor einem Jahr",
-        "vor etwa 3 Wochen", "vor 2 Jahren (bearbeitet)", "gestern", "Gestern, 10:11", "vorgestern um 10:11 Uhr", "il y a 3 ans", "Il y a environ 2 mois", "hier à 10:11",
-        "aujourd'hui à 10:11", "Aujourd’hui", "hace 5 meses", "Hace una hora", "hace aproximadamente 2 años", "ayer a las 10:11", "há 2 anos", "1 ano atrás",
-        "3 anni fa", "un'ora fa", "2 jaar geleden", "gisteren om 10:11", "2 lata temu", "rok temu", "wczoraj o 10:11", "för 2 dagar sedan", "3 år sedan",
-        "for 2 dager siden", "for et år siden", "3 päivää sitten", "eilen klo 10.11", "před 2 dny", "pred 3 rokmi", "3 napja", "2 évvel ezelőtt", "acum 3 zile",
-        "acum 20 de zile", "3 luni în urmă", "только что", "3 года назад", "год назад", "вчера в 10:11", "3 дні тому", "преди 2 години", "prije 3 dana", "pre 2 meseca",
-        "pred 3 leti", "πριν από 3 ημέρες", "3 χρόνια πριν", "3 gün önce", "bir yıl önce", "dün 10:11", "2日前", "3年前", "約3年前", "1か月前", "昨日 10:11", "3 시간 전",
-        "3시간 전", "방금 전", "刚刚", "3天前", "三天前", "2 個月前", "昨天 10:11", "قبل ثلاثة أيام", "منذ 3 سنوات", "قبل يومين", "לפני שנה", "לפני 3 ימים", "לפני שנתיים", "אתמול ב-10:11",
-        "۳ روز پیش", "3 दिन पहले", "3 hari yang lalu", "setahun yang lalu", "3 ngày trước", "cách đây 3 ngày", "3 วันที่แล้ว", "เมื่อ 3 วันที่แล้ว", "fa 3 dies", "prieš 3 dienas",
+        "3 years ago", "38 mins ago", "a year ago", "about an hour ago", "2 days, 3 hours ago", "3 years ago (edited)",
+        "3 years ago · Edited", "3h", "5 mo", "2d", "6y", "19h",
+        "yesterday at 10:11", "Yesterday", "Today at 4:21 AM", "just now", "a few seconds ago", "last week", "Monday at 10:11",
+        "vor 2 Tagen", "vor einem Jahr",
+        "vor etwa 3 Wochen", "vor 2 Jahren (bearbeitet)", "gestern", "Gestern, 10:11", "vorgestern um 10:11 Uhr", "il y a 3 ans",
+        "Il y a environ 2 mois", "hier à 10:11",
+        "aujourd'hui à 10:11", "Aujourd’hui", "hace 5 meses", "Hace una hora", "hace aproximadamente 2 años", "ayer a las 10:11",
+        "há 2 anos", "1 ano atrás",
+        "3 anni fa", "un'ora fa", "2 jaar geleden", "gisteren om 10:11", "2 lata temu", "rok temu", "wczoraj o 10:11", "för 2 dagar sedan",
+        "3 år sedan",
+        "for 2 dager siden", "for et år siden", "3 päivää sitten", "eilen klo 10.11", "před 2 dny", "pred 3 rokmi", "3 napja",
+        "2 évvel ezelőtt", "acum 3 zile",
+        "acum 20 de zile", "3 luni în urmă", "только что", "3 года назад", "год назад", "вчера в 10:11", "3 дні тому", "преди 2 години",
+        "prije 3 dana", "pre 2 meseca",
+        "pred 3 leti", "πριν από 3 ημέρες", "3 χρόνια πριν", "3 gün önce", "bir yıl önce", "dün 10:11", "2日前", "3年前", "約3年前", "1か月前",
+        "昨日 10:11", "3 시간 전",
+        "3시간 전", "방금 전", "刚刚", "3天前", "三天前", "2 個月前", "昨天 10:11", "قبل ثلاثة أيام", "منذ 3 سنوات", "قبل يومين", "לפני שנה", "לפני 3 ימים",
+        "לפני שנתיים", "אתמול ב-10:11",
+        "۳ روز پیش", "3 दिन पहले", "3 hari yang lalu", "setahun yang lalu", "3 ngày trước", "cách đây 3 ngày", "3 วันที่แล้ว", "เมื่อ 3 วันที่แล้ว",
+        "fa 3 dies", "prieš 3 dienas",
         "pirms 2 gadiem", "3 päeva tagasi", "Jane Doe · 3 years ago", "Posted 3 days ago", "3 days ago by Jane Doe", "yesterday by Jane",
     ])
     func agesAreRelative(text: String) {
@@ -49,12 +65,18 @@ struct CommentDateKindTests {
     }
 
     @Test(arguments: [
-        "Joined 2009", "Joined: May 2009", "Joined May 3, 2009", "Edited 3 May 2020", "Last edited by Jane on 3 May 2020", "Member since 2009", "Last seen 3 days ago",
-        "Last seen yesterday at 10:11", "Registriert seit 2009", "Registriert seit: 03.05.2009", "zuletzt bearbeitet am 3. Mai 2020", "Vor 2 Tagen bearbeitet",
-        "Mitglied seit Mai 2009", "Inscrit le 3 mai 2009", "Membre depuis 2009", "Modifié le 3 mai 2020 à 10:11", "Miembro desde mayo de 2009", "Se unió en 2009",
-        "Editado el 3 de mayo de 2020", "Membro desde 2009", "Iscritto dal 2009", "Ultima modifica: 3 maggio 2020", "Lid sinds 2009", "Laatst bewerkt op 3 mei 2020",
-        "Dołączył: 2009", "Ostatnio edytowany przez jan 3 maja 2020", "Medlem sedan 2009", "Muokattu 3.5.2020", "Upraveno 3. 5. 2020", "Szerkesztve: 2020. május 3.",
-        "Зарегистрирован: 3 мая 2009", "Изменено 3 мая 2020", "на сайте с 2009", "Düzenlendi: 3 Mayıs 2020", "Kayıt tarihi: 2009", "تاريخ التسجيل: مايو 2009", "הצטרף: 2009",
+        "Joined 2009", "Joined: May 2009", "Joined May 3, 2009", "Edited 3 May 2020", "Last edited by Jane on 3 May 2020",
+        "Member since 2009", "Last seen 3 days ago",
+        "Last seen yesterday at 10:11", "Registriert seit 2009", "Registriert seit: 03.05.2009", "zuletzt bearbeitet am 3. Mai 2020",
+        "Vor 2 Tagen bearbeitet",
+        "Mitglied seit Mai 2009", "Inscrit le 3 mai 2009", "Membre depuis 2009", "Modifié le 3 mai 2020 à 10:11",
+        "Miembro desde mayo de 2009", "Se unió en 2009",
+        "Editado el 3 de mayo de 2020", "Membro desde 2009", "Iscritto dal 2009", "Ultima modifica: 3 maggio 2020", "Lid sinds 2009",
+        "Laatst bewerkt op 3 mei 2020",
+        "Dołączył: 2009", "Ostatnio edytowany przez jan 3 maja 2020", "Medlem sedan 2009", "Muokattu 3.5.2020", "Upraveno 3. 5. 2020",
+        "Szerkesztve: 2020. május 3.",
+        "Зарегистрирован: 3 мая 2009", "Изменено 3 мая 2020", "на сайте с 2009", "Düzenlendi: 3 Mayıs 2020", "Kayıt tarihi: 2009",
+        "تاريخ التسجيل: مايو 2009", "הצטרף: 2009",
         "编辑于 2020-05-03", "注册时间: 2009-05-03", "最終更新: 2020年5月3日", "가입일: 2009년 5월", "Date of experience: May 2019", "Updated: Jan 21",
     ])
     func otherDatesAreLater(text: String) {
@@ -62,14 +84,21 @@ struct CommentDateKindTests {
     }
 
     @Test(arguments: [
-        "", " ", "I was there on 3 May 2020 and it rained", "Version 2.10.3", "Version 2.10.03", "10:30", "5/5", "2019", "+1 555 0100", "030 / 12 34 56 78",
-        "$ 19.99", "12,50 €", "#14", "1,204", "Reply (3)", "3 replies", "Today I went home.", "It was 3 years ago and we all forgot about it", "A day at the sea",
-        "Hier wohnen wir", "Ich war vor 2 Tagen dort und habe nichts gesehen", "3 days", "2 hours", "5 minutes of fame", "for 3 days", "May", "May 2019",
-        "March for our lives", "In May we went there", "Monday", "5 mars bars", "3 ago", "Psalm 23", "Page 3 of 12", "192.168.1.20", "3.141592", "10 km", "4K",
-        "the year 2019 was the best year that we ever had", "Il y a des gens", "hace frío", "前天气不错", "我在这里住了三天", "Is it 3 May 2020?", "1/2 cup of flour", "Joined", "Edited",
-        "2019-2020", "Room 101", "What happened yesterday?", "The day before yesterday it was fine and we all went out", "I left on 3 May 2020 and came back on 5 June 2020",
+        "", " ", "I was there on 3 May 2020 and it rained", "Version 2.10.3", "Version 2.10.03", "10:30", "5/5", "2019", "+1 555 0100",
+        "030 / 12 34 56 78",
+        "$ 19.99", "12,50 €", "#14", "1,204", "Reply (3)", "3 replies", "Today I went home.",
+        "It was 3 years ago and we all forgot about it", "A day at the sea",
+        "Hier wohnen wir", "Ich war vor 2 Tagen dort und habe nichts gesehen", "3 days", "2 hours", "5 minutes of fame", "for 3 days",
+        "May", "May 2019",
+        "March for our lives", "In May we went there", "Monday", "5 mars bars", "3 ago", "Psalm 23", "Page 3 of 12", "192.168.1.20",
+        "3.141592", "10 km", "4K",
+        "the year 2019 was the best year that we ever had", "Il y a des gens", "hace frío", "前天气不错", "我在这里住了三天", "Is it 3 May 2020?",
+        "1/2 cup of flour", "Joined", "Edited",
+        "2019-2020", "Room 101", "What happened yesterday?", "The day before yesterday it was fine and we all went out",
+        "I left on 3 May 2020 and came back on 5 June 2020",
         "Тут было сто человек", "3 people like this", "2d6 + 3", "Jane Doe", "Thanks", "@jane", "Ja", "…",
-        "$233M", "(1.5M)", "3h 15m", "10 mins", "01:51 Min", "SUN: 10AM - 4PM", "Mon-Fri 9AM-9PM", "Montag - Freitag: 08.00 - 16.00 Uhr", "CC BY-SA 4.0", "8 to 11.99",
+        "$233M", "$0.99 right now", "https://example.org/a/1 3.5.2020", "(1.5M)", "3h 15m", "10 mins", "01:51 Min", "SUN: 10AM - 4PM",
+        "Mon-Fri 9AM-9PM", "Montag - Freitag: 08.00 - 16.00 Uhr", "CC BY-SA 4.0", "8 to 11.99",
         "April 20-27", "ca. 8 Min.", "5M", "1080p", "Tuesday 5:15-7:15pm",
     ])
     func othersAreNoDates(text: String) {
@@ -103,7 +132,8 @@ struct CommentDateKindTests {
     }
 
     @Test(arguments: [
-        ("Joined:", true), ("Member since", true), ("Last edited by", true), ("Registriert seit:", true), ("Inscrit le", true), ("Дата регистрации", true),
+        ("Joined:", true), ("Member since", true), ("Last edited by", true), ("Registriert seit:", true), ("Inscrit le", true),
+        ("Дата регистрации", true),
         ("注册时间：", true), ("Joined 2009", false), ("Jane", false), ("Since you ask, I never went there", false), ("", false),
     ])
     func labelsOfOtherDatesAreTold(text: String, expected: Bool) {

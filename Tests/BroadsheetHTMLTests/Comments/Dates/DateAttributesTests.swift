@@ -4,7 +4,9 @@ import Testing
 @testable import BroadsheetHTML
 
 struct DateAttributesTests {
-    private func date(_ attributes: String, tag: String = "span", dayFirst: Bool? = nil) -> (value: String?, original: String, attribute: String)? {
+    private func date(
+        _ attributes: String, tag: String = "span", dayFirst: Bool? = nil
+    ) -> (value: String?, original: String, attribute: String)? {
         let tree = HTMLTree(parsing: "<p>before<\(tag) \(attributes)>x</\(tag)>")
         let names = DateAttributes(tree)
         var dates = CommentDates(language: DateLanguage("en"), dayFirst: dayFirst)
@@ -18,14 +20,22 @@ struct DateAttributesTests {
 
     @Test(arguments: [
         (#"datetime="2020-05-03T10:11:12+02:00""#, "2020-05-03T10:11:12+02:00", "datetime"),
-        (#"datetime="2020-05-03T10:11:12.010Z""#, "2020-05-03T10:11:12.01Z", "datetime"), (#"datetime="2020-05-03""#, "2020-05-03", "datetime"),
-        (#"datetime="2020-05-03 10:11:12""#, "2020-05-03T10:11:12", "datetime"), (#"datetime="2020-05-03T10:11:12-0500""#, "2020-05-03T10:11:12-05:00", "datetime"),
-        (#"datetime="3 May 2020 10:11""#, "2020-05-03T10:11", "datetime"), (#"data-time="1588500672""#, "2020-05-03T10:11:12Z", "data-time"),
-        (#"data-timestamp="1588500672000""#, "2020-05-03T10:11:12Z", "data-timestamp"), (#"data-ts="1588500672.000123""#, "2020-05-03T10:11:12Z", "data-ts"),
-        (#"title="May 3, 2020 at 10:11 pm""#, "2020-05-03T22:11", "title"), (#"title="Sonntag, 3. Mai 2020 um 10:11 Uhr""#, "2020-05-03T10:11", "title"),
-        (#"aria-label="Posted 3 May 2020 by somebody""#, "2020-05-03", "aria-label"), (#"data-tippy-content="3 mai 2020 10h11""#, "2020-05-03T10:11", "data-tippy-content"),
-        (#"content="20200503T101112Z""#, "2020-05-03T10:11:12Z", "content"), (#"data-livestamp="1588500672""#, "2020-05-03T10:11:12Z", "data-livestamp"),
-        (#"timestamp="2020-05-03""#, "2020-05-03", "timestamp"), (#"data-original-title="05/03/2020 10:11""#, "2020-05-03T10:11", "data-original-title"),
+        (#"datetime="2020-05-03T10:11:12.010Z""#, "2020-05-03T10:11:12.01Z", "datetime"),
+        (#"datetime="2020-05-03""#, "2020-05-03", "datetime"),
+        (#"datetime="2020-05-03 10:11:12""#, "2020-05-03T10:11:12", "datetime"),
+        (#"datetime="2020-05-03T10:11:12-0500""#, "2020-05-03T10:11:12-05:00", "datetime"),
+        (#"datetime="3 May 2020 10:11""#, "2020-05-03T10:11", "datetime"),
+        (#"data-time="1588500672""#, "2020-05-03T10:11:12Z", "data-time"),
+        (#"data-timestamp="1588500672000""#, "2020-05-03T10:11:12Z", "data-timestamp"),
+        (#"data-ts="1588500672.000123""#, "2020-05-03T10:11:12Z", "data-ts"),
+        (#"title="May 3, 2020 at 10:11 pm""#, "2020-05-03T22:11", "title"),
+        (#"title="Sonntag, 3. Mai 2020 um 10:11 Uhr""#, "2020-05-03T10:11", "title"),
+        (#"aria-label="Posted 3 May 2020 by somebody""#, "2020-05-03", "aria-label"),
+        (#"data-tippy-content="3 mai 2020 10h11""#, "2020-05-03T10:11", "data-tippy-content"),
+        (#"content="20200503T101112Z""#, "2020-05-03T10:11:12Z", "content"),
+        (#"data-livestamp="1588500672""#, "2020-05-03T10:11:12Z", "data-livestamp"),
+        (#"timestamp="2020-05-03""#, "2020-05-03", "timestamp"),
+        (#"data-original-title="05/03/2020 10:11""#, "2020-05-03T10:11", "data-original-title"),
     ])
     func datesAreRead(attributes: String, expected: String, name: String) {
         let found = date(attributes)
@@ -34,9 +44,12 @@ struct DateAttributesTests {
     }
 
     @Test(arguments: [
-        (#"datetime="soon" title="3 May 2020""#, "2020-05-03", "title"), (#"datetime="2020-13-45" data-time="1588500672""#, "2020-05-03T10:11:12Z", "data-time"),
-        (#"title="3 May 2020" datetime="2020-05-03T10:11Z""#, "2020-05-03T10:11Z", "datetime"), (#"title="Edited 5 May 2020" aria-label="3 May 2020""#, "2020-05-03", "aria-label"),
-        (#"datetime="" data-date="2020-05-03""#, "2020-05-03", "data-date"), (#"datetime="0000-00-00T00:00:00" title="2020-05-03""#, "2020-05-03", "title"),
+        (#"datetime="soon" title="3 May 2020""#, "2020-05-03", "title"),
+        (#"datetime="2020-13-45" data-time="1588500672""#, "2020-05-03T10:11:12Z", "data-time"),
+        (#"title="3 May 2020" datetime="2020-05-03T10:11Z""#, "2020-05-03T10:11Z", "datetime"),
+        (#"title="Edited 5 May 2020" aria-label="3 May 2020""#, "2020-05-03", "aria-label"),
+        (#"datetime="" data-date="2020-05-03""#, "2020-05-03", "data-date"),
+        (#"datetime="0000-00-00T00:00:00" title="2020-05-03""#, "2020-05-03", "title"),
         (#"datetime="1970-01-01T00:00:00Z" data-created="2020-05-03""#, "2020-05-03", "data-created"),
     ])
     func theNextAttributeIsTakenWhereOneHoldsNone(attributes: String, expected: String, name: String) {
@@ -46,9 +59,12 @@ struct DateAttributesTests {
     }
 
     @Test(arguments: [
-        #"datetime="2020""#, #"datetime="10:30""#, #"datetime="PT2H""#, #"datetime="-0001-11-30T00:00:00+00:00""#, #"title="Joined 3 May 2009""#, #"title="3 years ago""#,
-        #"title="1588500672""#, #"data-time="12""#, #"data-time="123456789012345678901234567890""#, #"data-time="0""#, #"class="date-2020-05-03""#, #"href="/2020/05/03/""#,
-        #"title="Version 2.10.03""#, #"title="A long text that says that something happened on 3 May 2020 and goes on for a while""#, "datetime",
+        #"datetime="2020""#, #"datetime="10:30""#, #"datetime="PT2H""#, #"datetime="-0001-11-30T00:00:00+00:00""#,
+        #"title="Joined 3 May 2009""#, #"title="3 years ago""#,
+        #"title="1588500672""#, #"data-time="12""#, #"data-time="123456789012345678901234567890""#, #"data-time="0""#,
+        #"class="date-2020-05-03""#, #"href="/2020/05/03/""#,
+        #"title="Version 2.10.03""#, #"title="IMG_20200503_1.jpg""#,
+        #"title="A long text that says that something happened on 3 May 2020 and goes on for a while""#, "datetime",
     ])
     func nothingIsMadeUp(attributes: String) {
         #expect(date(attributes) == nil)
