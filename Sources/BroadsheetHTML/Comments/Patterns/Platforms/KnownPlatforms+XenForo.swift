@@ -3,7 +3,8 @@ extension KnownPlatforms {
     /// resources, threads of version 1, and threads that are shown under an article elsewhere.
     static let xenForo: [CommentPattern] = [
         CommentPattern(
-            platform: "xenforo", items: "article.js-post, div.js-post", isForum: true,
+            platform: "xenforo", items: "article.js-post, div.js-post", requires: ".message-body, .message-content, .messageNotice",
+            isForum: true,
             fields: [
                 .author: [
                     ".message-name a.username", ".message-name .username", "a.MessageCard__user-info__name", ".message-name",
@@ -38,7 +39,7 @@ extension KnownPlatforms {
                 .pending: [".messageNotice--moderated"],
             ]),
         CommentPattern(
-            platform: "xenforo", items: "li.message[data-author]", isForum: true,
+            platform: "xenforo", items: "li.message[data-author]", requires: ".messageInfo", isForum: true,
             fields: [
                 .author: [".userText a.username", ".messageUserInfo .username", ".authorEnd .username", ".poster .username"],
                 .role: [".userBanner strong", ".userBanner", ".userText .userTitle"],
