@@ -24,7 +24,7 @@ struct DiscussionFacts {
         let view = DiscussionWalker.view(tree, thread: thread, found: found)
         let pages = ThreadPages(view, links: links)
         var facts = DiscussionFacts()
-        facts.external = ExternalFinder.find(tree, links: links) ?? (found == 0 ? shell(view, links) : nil)
+        facts.external = ExternalFinder.find(tree, labelled: view.labelled, links: links) ?? (found == 0 ? shell(view, links) : nil)
         facts.declaredCount = DeclaredCount.choose(view, pages, found: found, hasExternalSystem: facts.external != nil)
         facts.status = StatusReader.read(view, pages)
         facts.continuation = pages.continuation()

@@ -77,7 +77,9 @@ struct CountReader {
         while let word = word(next), word.contains(.counter), unit(next) == nil { next += 1 }
         if let unit = unit(next) {
             if looksLikeYear(index), kind(next + 1) == .open || kind(next + 1) == .colon || isAfterMonth(index) { return nil }
-            if case .word(let after) = kind(next + 1), after.contains(.statistics) { return nil }
+            if case .word(let after) = kind(next + 1), after.contains(.statistics) || unit.contains(.singular) && value % 10 != 1 { return nil }
+            // "0 Reply" is a button with a number.
+            if unit.contains(.answer), unit.contains(.singular), value % 10 != 1 { return nil }
             return statement(value, index, unit)
         }
         // One word may stand between: "12 reader comments". Whatever makes the number a part must not.

@@ -41,7 +41,7 @@ struct DeclaredCount {
         var candidates = fromLines()
         candidates += fromCounters()
         if let stated = StatedCounts.read(view) { candidates.append(Candidate(value: stated, node: 0, rank: .stated)) }
-        candidates = candidates.filter { isPlausible($0) }
+        candidates = withoutRepeatsBelow(candidates.filter { isPlausible($0) })
         for rank in [Rank.heading, .total, .area, .anchor, .stated, .loose] {
             let ranked = candidates.filter { $0.rank == rank }
             guard let best = ranked.min(by: { distance($0) < distance($1) }) else { continue }
@@ -65,6 +65,13 @@ struct DeclaredCount {
         return candidate.value * 2 >= found || candidate.rank <= .area && candidate.value * 4 >= found
     }
 
+    /// Below the thread several numbers are those of other threads.
+    private func withoutRepeatsBelow(_ candidates: [Candidate]) -> [Candidate] {
+        guard let thread = view.thread else { return candidates }
+        let values = Set(candidates.lazy.filter { $0.node >= thread.upperBound && $0.rank == .area }.map(\.value))
+        return values.count < 2 ? candidates : candidates.filter { $0.node < thread.upperBound || $0.rank != .area }
+    }
+
     // MARK: Lines
 
     private func fromLines() -> [Candidate] {
@@ -84,9 +91,8 @@ struct DeclaredCount {
 
     private func candidate(_ statement: CountStatement, _ line: DiscussionView.Line) -> Candidate? {
         guard let rank = rank(statement, line) else { return nil }
-        if view.thread == nil, line.traits.contains(.article), view.articleCount > 2 { return nil }
         let link = view.link(around: statement.node)
-        if let link, !leadsToComments(link, line) { return nil }
+        guard isOfThisArticle(line, link) else { return nil }
         return Candidate(value: statement.value, node: line.nodes.lowerBound, rank: link != nil && rank == .loose ? .anchor : rank)
     }
 
@@ -149,17 +155,16 @@ struct DeclaredCount {
 
     /// A number alone, or with a word of the site's own, where class or link say that it counts comments.
     private func nameless(_ tokens: [CountToken], _ line: DiscussionView.Line) -> Candidate? {
-        guard line.traits.contains(.comments) && !line.traits.isDisjoint(with: [.count, .title, .heading]) || line.traits.contains(.commentLink),
-            !line.traits.contains(.inThread)
-        else { return nil }
+        let isMarked = line.traits.contains(.comments) && !line.traits.isDisjoint(with: [.count, .title, .heading])
+        // The current page of several is a number too.
+        guard isMarked || line.traits.contains(.commentLink) && !line.traits.contains(.current), !line.traits.contains(.inThread) else { return nil }
         let words = tokens.filter { $0.kind != .open && $0.kind != .close && $0.kind != .separator }
         guard (1...2).contains(words.count), case .number(let value) = words[0].kind else { return nil }
         if words.count == 2 {
             guard case .word(let word) = words[1].kind, word.isEmpty, !words[1].isGlued else { return nil }
         }
         let link = view.link(around: words[0].node)
-        if let link, !leadsToComments(link, line) { return nil }
-        if view.thread == nil, line.traits.contains(.article), view.articleCount > 2 { return nil }
+        guard isOfThisArticle(line, link) else { return nil }
         if line.traits.contains(.commentLink) { return link == nil ? nil : Candidate(value: value, node: words[0].node, rank: .anchor) }
         return Candidate(value: value, node: words[0].node, rank: .area)
     }
@@ -180,8 +185,7 @@ struct DeclaredCount {
             } else {
                 continue
             }
-            if let link = view.link(around: line.nodes.lowerBound), !leadsToComments(link, line) { return nil }
-            if view.thread == nil, line.traits.contains(.article), view.articleCount > 2 { return nil }
+            guard isOfThisArticle(line, view.link(around: line.nodes.lowerBound)) else { return nil }
             let isHeading = !line.traits.isDisjoint(with: [.heading, .title])
             return Candidate(
                 value: value, node: line.nodes.lowerBound,
@@ -192,11 +196,19 @@ struct DeclaredCount {
 
     // MARK: Links and attributes
 
+    /// Whether a line speaks of this page's article and not of one of several.
+    private func isOfThisArticle(_ line: DiscussionView.Line, _ link: Int?) -> Bool {
+        if let link { return leadsToComments(link, line) }
+        return view.thread != nil || !line.traits.contains(.article) || view.articleCount <= 2
+    }
+
     /// Whether a link with a number leads to comments of this page, and not to another article.
     private func leadsToComments(_ link: Int, _ line: DiscussionView.Line) -> Bool {
         guard let address = view.tree.attribute(.href, of: link) else { return true }
         if address.hasPrefix("#") || address.isEmpty || address.hasPrefix("javascript:") { return true }
         if pages.isThisPage(address) { return true }
+        // Where the page does not say what its address is, a thread of about that size is the page's own.
+        if !pages.isAddressKnown, view.thread != nil, line.traits.contains(.commentLink) { return true }
         // Behind the comments of a page, or in their heading, stand links to a page with all of them.
         guard let thread = view.thread, line.traits.contains(.comments) else { return false }
         return link >= thread.lowerBound - DiscussionView.reach

@@ -13,13 +13,15 @@ enum StatedCounts {
             counter = (0, nil, nil)
         }
         for node in view.properties {
-            if let thread = view.thread, thread.contains(node) { continue }
+            let name = tree.attribute(.itemprop, of: node)
+            // Inside a thread only a question says something about the whole of it.
+            if let thread = view.thread, thread.contains(node), name != "answerCount" { continue }
             if node >= counter.end {
                 finishCounter()
                 counter.end = tree.parent(of: node).map { tree.end(of: $0) } ?? 0
             }
             let text = tree.attribute(.content, of: node) ?? tree.attribute(.href, of: node) ?? tree.text(of: node)
-            switch tree.attribute(.itemprop, of: node) {
+            switch name {
             case "commentCount", "answerCount": if let value = number(text) { values.insert(value) }
             case "interactionCount":
                 // The older way: `UserComments:12`, with the kind in front.

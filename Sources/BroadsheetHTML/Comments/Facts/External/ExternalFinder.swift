@@ -10,8 +10,9 @@ struct ExternalFinder {
     /// How many nodes behind its element the script of a service can stand.
     private static let scriptDistance = 12
 
-    static func find(_ tree: HTMLTree, links: LinkResolver) -> ExternalDiscussion? {
-        let evidence = ExternalMarks.find(tree)
+    /// - Parameter labelled: The elements whose class or id has a word that services use.
+    static func find(_ tree: HTMLTree, labelled: [Int], links: LinkResolver) -> ExternalDiscussion? {
+        let evidence = ExternalMarks.find(tree, labelled: labelled)
         guard !evidence.isEmpty else { return nil }
         let finder = ExternalFinder(tree: tree, links: links)
         var systems: [(system: Int, strength: ExternalMarks.Strength)] = []
@@ -65,7 +66,7 @@ struct ExternalFinder {
             guard record.tag == .text, tree.records[Int(record.parent)].tag == .script else { continue }
             if node - last <= Self.scriptDistance {
                 scripts.append(node)
-            } else if let scanner, withText(of: node, { !scanner.hits(in: $0).isEmpty }) {
+            } else if let scanner, withText(of: node, { scanner.holdsAny($0) }) {
                 scripts.append(node)
             }
         }

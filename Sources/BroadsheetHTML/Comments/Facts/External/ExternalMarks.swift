@@ -16,27 +16,74 @@ struct ExternalMarks {
     }
 
     private enum Kind {
-        case label, source, code, shared, meta, companion
+        case source, code, shared
     }
 
-    /// The words of all marks, looked for at once.
-    private static let table: (scanner: WordScanner, marks: [(system: Int, kind: Kind, length: Int)]) = {
-        var words: [String] = []
-        var marks: [(system: Int, kind: Kind, length: Int)] = []
+    private let tree: HTMLTree
+    private var found: [Evidence] = []
+    private var hits: [WordScanner.Hit] = []
+
+    /// The marks of a page, in its order. One scan over its scripts and one pass over its nodes.
+    ///
+    /// - Parameter labelled: The elements whose class or id has a word that services use.
+    static func find(_ tree: HTMLTree, labelled: [Int]) -> [Evidence] {
+        var marks = ExternalMarks(tree: tree)
+        marks.readLabels(labelled)
+        marks.readNodes()
+        marks.found.sort { ($0.node, $0.system) < ($1.node, $1.system) }
+        return marks.found
+    }
+
+    private init(tree: HTMLTree) { self.tree = tree }
+
+    // MARK: Classes and ids
+
+    private static let labels: WordTable = {
+        var words: [(String, Int)] = []
         for (number, system) in ExternalSystem.all.enumerated() {
             for mark in system.marks {
-                let (word, kind): (String, Kind)
                 switch mark {
-                case .label(let text): (word, kind) = (text, .label)
-                case .source(let text): (word, kind) = (text, .source)
-                case .code(let text): (word, kind) = (text, .code)
-                case .shared(let text): (word, kind) = (text, .shared)
-                case .meta(let text): (word, kind) = (text, .meta)
-                case .companion(let text): (word, kind) = (text, .companion)
-                case .element, .attribute: continue
+                case .label(let word): words.append((word, number * 2))
+                case .companion(let word): words.append((word, number * 2 + 1))
+                default: continue
                 }
-                words.append(word)
-                marks.append((number, kind, word.utf8.count))
+            }
+        }
+        return WordTable(words)
+    }()
+
+    private mutating func readLabels(_ nodes: [Int]) {
+        for node in nodes {
+            for name in [HTMLAttributeName.class, .id] {
+                guard let value = tree.attributeBytes(name, of: node) else { continue }
+                for token in value.split(whereSeparator: { $0 <= 0x20 }) {
+                    guard let code = Self.labels.value(of: token) ?? Self.labels.value(of: Self.withoutNumber(token)) else { continue }
+                    found.append(Evidence(system: code / 2, node: node, strength: code % 2 == 0 ? .element : .companion))
+                }
+            }
+        }
+    }
+
+    /// A word without the number behind it: services number the places for comments.
+    private static func withoutNumber(_ token: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var word = token
+        while let last = word.last, last &- 0x30 < 10 { word.removeLast() }
+        return word.count < token.count && word.last == 0x2d ? word.dropLast() : token
+    }
+
+    // MARK: Elements, attributes, scripts
+
+    private static let scripts: (scanner: WordScanner, marks: [(system: Int, kind: Kind)]) = {
+        var words: [String] = []
+        var marks: [(system: Int, kind: Kind)] = []
+        for (number, system) in ExternalSystem.all.enumerated() {
+            for mark in system.marks {
+                switch mark {
+                case .source(let text): (words, marks) = (words + [text], marks + [(number, .source)])
+                case .code(let text): (words, marks) = (words + [text], marks + [(number, .code)])
+                case .shared(let text): (words, marks) = (words + [text], marks + [(number, .shared)])
+                default: continue
+                }
             }
         }
         return (WordScanner(words), marks)
@@ -50,100 +97,88 @@ struct ExternalMarks {
         system.marks.compactMap { mark in if case .attribute(let name, let value) = mark { (name, value, number) } else { nil } }
     }
 
-    /// The marks of a page, in its order. One scan over its bytes, and one pass over its nodes if there is anything to place.
-    static func find(_ tree: HTMLTree) -> [Evidence] {
-        let hits = tree.bytes.withUnsafeBufferPointer { table.scanner.hits(in: $0) }
-        var names: [(number: UInt16, system: Int)] = []
-        for element in elements {
-            if let number = tree.otherNames.firstIndex(of: element.name) { names.append((UInt16(clamping: number), element.system)) }
+    private static let metas: [(name: String, system: Int)] = ExternalSystem.all.enumerated().flatMap { number, system in
+        system.marks.compactMap { mark in if case .meta(let name) = mark { (name, number) } else { nil } }
+    }
+
+    private mutating func readNodes() {
+        let elements = Self.elements.compactMap { element in
+            tree.otherNames.firstIndex(of: element.name).map { (name: UInt16(clamping: $0), system: element.system) }
         }
-        let present = attributes.compactMap { attribute in
+        let attributes = Self.attributes.compactMap { attribute in
             tree.attributeName(attribute.name).map { (name: $0, value: attribute.value, system: attribute.system) }
         }
-        guard !hits.isEmpty || !names.isEmpty || !present.isEmpty else { return [] }
-        var found: [Evidence] = []
-        var hit = 0
         for node in 1..<tree.count {
             let record = tree.records[node]
-            if record.tag == .text {
-                let end = Int(record.start + record.count)
-                while hit < hits.count, hits[hit].start < end {
-                    if hits[hit].start >= record.start, isCode(tree, node) { addCode(hits[hit], node, to: &found) }
-                    hit += 1
+            switch record.tag {
+            case .script: readScript(node, record)
+            case .iframe: readSource(node)
+            case .meta: readMeta(node)
+            case .other:
+                for element in elements where element.name == record.otherName {
+                    found.append(Evidence(system: element.system, node: node, strength: .element))
                 }
-                continue
+            default: break
             }
-            guard record.count > 0 else {
-                if record.tag == .other { addElement(record, node, names, to: &found) }
-                continue
+            guard !attributes.isEmpty, record.tag != .text else { continue }
+            for attribute in attributes {
+                guard let range = tree.attributeRange(attribute.name, of: node) else { continue }
+                if let value = attribute.value, !tree.bytes[range].elementsEqual(value.utf8) { continue }
+                found.append(Evidence(system: attribute.system, node: node, strength: .element))
             }
-            for index in Int(record.start)..<Int(record.start + record.count) {
-                let attribute = tree.attributes[index]
-                let range = Int(attribute.start)..<Int(attribute.start + attribute.count)
-                while hit < hits.count, hits[hit].start < range.upperBound {
-                    if hits[hit].start >= range.lowerBound { addAttribute(hits[hit], attribute, range, tree, node, to: &found) }
-                    hit += 1
-                }
-                for wanted in present where wanted.name == attribute.name {
-                    if let value = wanted.value, !tree.bytes[range].elementsEqual(value.utf8) { continue }
-                    found.append(Evidence(system: wanted.system, node: node, strength: .element))
-                }
-            }
-            if record.tag == .other { addElement(record, node, names, to: &found) }
         }
-        return found
     }
 
-    /// Whether a text is the code of a script and not data or a template.
-    private static func isCode(_ tree: HTMLTree, _ node: Int) -> Bool {
-        let parent = Int(tree.records[node].parent)
-        guard tree.records[parent].tag == .script else { return false }
-        guard let type = tree.attribute(.type, of: parent)?.lowercased() else { return true }
+    private mutating func readMeta(_ node: Int) {
+        guard let name = tree.attributeRange(.name, of: node) ?? tree.attributeRange(.property, of: node) else { return }
+        for meta in Self.metas where name.count == meta.name.utf8.count && tree.bytes[name].elementsEqual(meta.name.utf8) {
+            found.append(Evidence(system: meta.system, node: node, strength: .meta))
+        }
+    }
+
+    /// The addresses of a script or frame; some wait in attributes of other names until the reader agrees.
+    private mutating func readSource(_ node: Int) {
+        let record = tree.records[node]
+        for index in Int(record.start)..<Int(record.start + record.count) {
+            let attribute = tree.attributes[index]
+            guard attribute.count > 8, attribute.count < 2000 else { continue }
+            scan(Int(attribute.start)..<Int(attribute.start + attribute.count))
+            for hit in hits {
+                let mark = Self.scripts.marks[hit.word]
+                switch mark.kind {
+                case .source: found.append(Evidence(system: mark.system, node: node, strength: .element))
+                case .shared: found.append(Evidence(system: mark.system, node: node, strength: .shared))
+                case .code: continue
+                }
+            }
+        }
+    }
+
+    private mutating func readScript(_ node: Int, _ record: HTMLTree.Record) {
+        readSource(node)
+        guard node + 1 < Int(record.end), isCode(node) else { return }
+        for text in node + 1..<Int(record.end) where tree.records[text].tag == .text {
+            let record = tree.records[text]
+            scan(Int(record.start)..<Int(record.start + record.count))
+            for hit in hits {
+                let mark = Self.scripts.marks[hit.word]
+                switch mark.kind {
+                case .code: found.append(Evidence(system: mark.system, node: text, strength: .code))
+                case .shared: found.append(Evidence(system: mark.system, node: text, strength: .shared))
+                case .source: continue
+                }
+            }
+        }
+    }
+
+    private mutating func scan(_ range: Range<Int>) {
+        hits.removeAll(keepingCapacity: true)
+        tree.bytes.withUnsafeBufferPointer { Self.scripts.scanner.find(in: UnsafeBufferPointer(rebasing: $0[range]), &hits) }
+    }
+
+    /// Whether a script holds code and not data or a template.
+    private func isCode(_ script: Int) -> Bool {
+        guard let type = tree.attribute(.type, of: script)?.lowercased() else { return true }
         return !ByteSearch.contains(type, "json") && !ByteSearch.contains(type, "template") && !ByteSearch.contains(type, "html")
-    }
-
-    private static func addElement(
-        _ record: HTMLTree.Record, _ node: Int, _ names: [(number: UInt16, system: Int)], to found: inout [Evidence]
-    ) {
-        for name in names where name.number == record.otherName {
-            found.append(Evidence(system: name.system, node: node, strength: .element))
-        }
-    }
-
-    private static func addCode(_ hit: WordScanner.Hit, _ node: Int, to found: inout [Evidence]) {
-        let mark = table.marks[hit.word]
-        switch mark.kind {
-        case .code: found.append(Evidence(system: mark.system, node: node, strength: .code))
-        case .shared: found.append(Evidence(system: mark.system, node: node, strength: .shared))
-        case .label, .source, .meta, .companion: return
-        }
-    }
-
-    /// Whether a class or id is a word, or the word with a number behind it.
-    private static func isToken(_ word: Range<Int>, _ tree: HTMLTree, _ attribute: Range<Int>) -> Bool {
-        guard word.lowerBound == attribute.lowerBound || tree.bytes[word.lowerBound - 1] <= 0x20 else { return false }
-        let end = word.upperBound
-        if end >= attribute.upperBound || tree.bytes[end] <= 0x20 { return true }
-        return tree.bytes[end] == 0x2d && end + 1 < attribute.upperBound && tree.bytes[end + 1] &- 0x30 < 10
-    }
-
-    private static func addAttribute(
-        _ hit: WordScanner.Hit, _ attribute: HTMLTree.Attribute, _ range: Range<Int>, _ tree: HTMLTree, _ node: Int,
-        to found: inout [Evidence]
-    ) {
-        let mark = table.marks[hit.word]
-        let tag = tree.records[node].tag
-        switch mark.kind {
-        case .label, .companion:
-            guard attribute.name == .class || attribute.name == .id, isToken(hit.start..<hit.start + mark.length, tree, range) else { return }
-            found.append(Evidence(system: mark.system, node: node, strength: mark.kind == .label ? .element : .companion))
-        case .source, .shared:
-            guard tag == .script || tag == .iframe, attribute.name != .class, attribute.name != .id else { return }
-            found.append(Evidence(system: mark.system, node: node, strength: mark.kind == .source ? .element : .shared))
-        case .meta:
-            guard tag == .meta, attribute.name == .name || attribute.name == .property, range.count == mark.length else { return }
-            found.append(Evidence(system: mark.system, node: node, strength: .meta))
-        case .code: return
-        }
     }
 }

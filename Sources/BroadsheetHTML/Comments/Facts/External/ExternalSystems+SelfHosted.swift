@@ -50,13 +50,13 @@ extension ExternalSystem {
                 Identifier("discussionId", .variable("vanilla_discussion_id")), Identifier("url", .variable("vanilla_url")),
             ]),
         ExternalSystem(
-            name: "waline", marks: [.code("Waline.init"), .code("waline.init"), .label("waline-container")],
+            name: "waline", marks: [.code("Waline.init"), .code("waline.init"), .companion("waline")],
             identifiers: [Identifier("host", .variable("serverURL")), Identifier("path", .variable("path"))]),
         ExternalSystem(
-            name: "twikoo", marks: [.code("twikoo.init")],
+            name: "twikoo", marks: [.code("twikoo.init"), .companion("tcomment")],
             identifiers: [Identifier("envId", .variable("envId")), Identifier("path", .variable("path"))]),
         ExternalSystem(
-            name: "artalk", marks: [.code("Artalk.init"), .code("new Artalk")],
+            name: "artalk", marks: [.code("Artalk.init"), .code("new Artalk"), .companion("artalk")],
             identifiers: [
                 Identifier("host", .variable("server")), Identifier("site", .variable("site")), Identifier("pageKey", .variable("pageKey")),
             ]),
@@ -78,7 +78,7 @@ extension ExternalSystem {
     /// Programs that keep comments among the issues and discussions of a repository.
     static let repositories: [ExternalSystem] = [
         ExternalSystem(
-            name: "giscus", marks: [.element("giscus-widget"), .source("giscus.app/client")],
+            name: "giscus", marks: [.element("giscus-widget"), .source("giscus.app/client"), .companion("giscus")],
             identifiers: [
                 Identifier("repository", .attribute("data-repo"), .attribute("repo")),
                 Identifier("mapping", .attribute("data-mapping"), .attribute("mapping")),
@@ -119,7 +119,7 @@ extension ExternalSystem {
         ExternalSystem(
             name: "hypercomments", marks: [.label("hypercomments_widget")], identifiers: [Identifier("widgetId", .variable("widget_id"))]),
         ExternalSystem(
-            name: "changyan", marks: [.code("changyan.sohu.com/upload")],
+            name: "changyan", marks: [.code("changyan.sohu.com/upload"), .source("changyan.sohu.com/upload"), .companion("SOHUCS")],
             identifiers: [Identifier("appId", .variable("appid")), Identifier("sourceId", .attribute("sid"))]),
     ]
 }

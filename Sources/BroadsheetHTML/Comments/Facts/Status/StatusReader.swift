@@ -25,8 +25,8 @@ struct StatusReader {
     ]
 
     private func isCommentForm(_ form: DiscussionView.Form) -> Bool {
-        guard form.hasTextarea, !form.traits.contains(.contact) || form.traits.contains(.comments) else { return false }
-        if form.traits.contains(.comments) { return true }
+        guard form.hasTextarea else { return false }
+        if form.traits.contains(.comments), !form.traits.contains(.contact) { return true }
         guard let action = view.tree.attribute(.action, of: form.node)?.lowercased(), !action.isEmpty else { return false }
         return Self.actions.contains { ByteSearch.contains(action, $0) }
     }
@@ -55,7 +55,7 @@ struct StatusReader {
             else { continue }
             for match in PhraseTable.shared.matches(in: view.folded(line)) where match.wordsAfter <= 16 {
                 if match.meaning.contains(.closed), match.wordsBefore <= 8 { isClosed = true }
-                if match.meaning.contains(.open), match.wordsBefore <= 2, match.wordsAfter <= 12 { isOpen = true }
+                if match.meaning.contains(.open), match.wordsBefore <= 2, match.wordsAfter <= 8 { isOpen = true }
             }
         }
         for place in view.titled where place.traits.isDisjoint(with: [.related, .navigation]) {
@@ -73,7 +73,7 @@ struct StatusReader {
         }
         if view.thread != nil { return !line.traits.isDisjoint(with: [.comments, .heading]) || view.isNearThread(line.nodes.lowerBound) }
         // Of several articles none is the page's own.
-        return !line.traits.contains(.article) || view.articleCount <= 2
+        return !line.traits.isDisjoint(with: [.comments, .heading]) && (!line.traits.contains(.article) || view.articleCount <= 2)
     }
 
     // MARK: Marks

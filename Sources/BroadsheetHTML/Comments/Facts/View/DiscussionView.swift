@@ -19,6 +19,8 @@ struct DiscussionView {
     /// Elements with properties of microdata that count.
     var properties: [Int] = []
     var scripts: [Int] = []
+    /// Elements whose class or id has a word that services use.
+    var labelled: [Int] = []
     var headings: [Int] = []
     /// How many articles stand side by side on the page.
     var articleCount = 0

@@ -5,6 +5,7 @@ struct DiscussionWalker {
     private var open: [Open] = []
     private var traits: FactTraits = []
     private let attributeKinds: [AttributeKind]
+    private let inline = ElementClass.inline
     private let firstHeading: Int
     private let threadStart: Int
     private let threadEnd: Int
@@ -118,7 +119,7 @@ struct DiscussionWalker {
         _ node: Int, _ record: HTMLTree.Record, _ bytes: UnsafeBufferPointer<UInt8>, _ attributes: UnsafeBufferPointer<HTMLTree.Attribute>
     ) {
         let end = Int(record.end)
-        let breaksLine = !ElementClass.isInline(record.tag)
+        let breaksLine = !inline.contains(record.tag)
         if breaksLine { breakLine() }
         var own: FactTraits = []
         for index in Int(record.start)..<Int(record.start + record.count) {
@@ -136,6 +137,7 @@ struct DiscussionWalker {
                 }
             }
         }
+        if own.contains(.service) { view.labelled.append(node) }
         describe(node, record, end, &own)
         if own.contains(.heading) { view.headings.append(node) }
         let outer = traits
@@ -164,17 +166,23 @@ struct DiscussionWalker {
         case .html, .body, .main: own = []
         case .article:
             own.subtract([.comments, .related])
-            own.insert(.article)
+            if !holdsTitle { own.insert(.article) }
             if !holdsThread, node < threadStart || node >= threadEnd { view.articleCount += 1 }
         case .aside: own.insert(.related)
         case .nav: own.insert(.navigation)
-        case .footer: if !traits.contains(.article) { own.insert(.navigation) }
+        case .footer: own.insert(.footer)
         case .h1: own.formUnion([.heading, .topHeading])
         case .h2, .h3, .h4, .h5, .h6, .legend: own.insert(.heading)
         case .button: own.insert(.button)
         default: break
         }
-        if holdsThread || holdsTitle { own.subtract([.related, .navigation, .contact, .card]) }
+        // Articles and comments have footers of their own.
+        if own.contains(.footer), traits.isDisjoint(with: [.article, .comments, .inArticle]), !own.contains(.comments) { own.insert(.navigation) }
+        if record.tag == .article { own.insert(.inArticle) }
+        // What holds the thread, the title or nearly half of the page stands beside nothing, whatever it is called.
+        if holdsThread || holdsTitle || 5 * (end - node) > 2 * view.tree.count {
+            own.subtract([.related, .navigation, .contact, .card])
+        }
         if holdsTitle { own.remove(.comments) }
     }
 

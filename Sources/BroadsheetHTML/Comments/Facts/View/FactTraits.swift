@@ -13,21 +13,27 @@ struct FactTraits: OptionSet, Sendable {
     static let contact = Self(rawValue: 1 << 7)
     static let current = Self(rawValue: 1 << 8)
     static let navigation = Self(rawValue: 1 << 9)
+    static let footer = Self(rawValue: 1 << 17)
 
     // Elements.
     static let heading = Self(rawValue: 1 << 10)
     static let topHeading = Self(rawValue: 1 << 11)
+    /// An article that the page's title does not stand in.
     static let article = Self(rawValue: 1 << 12)
+    static let inArticle = Self(rawValue: 1 << 18)
     /// A link to a place with comments on this page or another.
     static let commentLink = Self(rawValue: 1 << 13)
     static let button = Self(rawValue: 1 << 14)
+
+    /// A word that services use which keep comments elsewhere.
+    static let service = Self(rawValue: 1 << 16)
 
     // Places.
     static let inThread = Self(rawValue: 1 << 15)
 
     /// What holds for everything inside an element.
     static let handedDown: Self = [
-        .comments, .pager, .related, .contact, .navigation, .heading, .topHeading, .article, .commentLink, .button, .inThread,
+        .comments, .pager, .related, .contact, .navigation, .heading, .topHeading, .article, .inArticle, .commentLink, .button, .inThread,
     ]
     /// What holds inside an element only if it is small: a wrapper around a section has such words too.
     static let handedDownInSmall: Self = [.count, .title, .closed, .current, .card]
@@ -36,6 +42,8 @@ struct FactTraits: OptionSet, Sendable {
 /// Reads the words of classes and ids, each distinct one once.
 struct FactLabels {
     private var slots = [(hash: UInt64, traits: FactTraits)](repeating: (0, []), count: 1024)
+    private let beginnings = Self.allBeginnings
+    private let behindPage = Self.wordsBehindPage
 
     /// The beginnings of words in each group; a dollar sign ends those that must be whole.
     private static let groups: [(FactTraits, String)] = [
@@ -49,7 +57,7 @@ struct FactLabels {
         (.pager, "pagina pager$ pagers$ pagenav pagelink pagenum paging pagejump"),
         (
             .related,
-            "related recommend similar trending popular teaser sidebar widget latest recent promo outbrain taboola carousel slider ticker mostread recirc"
+            "related recommend similar trending popular teaser sidebar latest recent promo outbrain taboola carousel slider ticker mostread recirc"
         ),
         (.card, "card$ cards$ tile$ tiles$ teaser grid$"),
         (.count, "count$ counts$ counter num$ number$ total$ anzahl bubble"),
@@ -57,7 +65,14 @@ struct FactLabels {
         (.closed, "closed$ locked$"),
         (.contact, "contact newslet subscri search login$ signin signup registr poll$ feedback checkout mailchimp wpcf kontakt"),
         (.current, "current active$ selected$"),
-        (.navigation, "nav$ navbar navigation menu$ breadcr footer$"),
+        (
+            .service,
+            """
+            disqus fb$ spot$ hyvor livefyre idc$ muut squaresp vuukle graphcom fastcomm type$ insticat hcb$ remark remarkbo coral isso$ cusdis discours \
+            vanilla waline twikoo tcomment$ gitalk giscus utteranc talkyard lv$ hypercom commento$ artalk sohucs
+            """
+        ),
+        (.navigation, "nav$ navbar navigation menu$ breadcr"), (.footer, "footer$ colophon"),
     ]
 
     private struct Beginning {
@@ -68,7 +83,7 @@ struct FactLabels {
     }
 
     /// The beginnings by their first letter.
-    private static let beginnings: [[Beginning]] = {
+    private static let allBeginnings: [[Beginning]] = {
         var table = [[Beginning]](repeating: [], count: 26)
         for (traits, words) in groups {
             for word in words.utf8.split(separator: 0x20) {
@@ -87,9 +102,9 @@ struct FactLabels {
         return table
     }()
 
-    private static let page = word("page")
-    private static let pages = word("pages")
-    private static let behindPage: Set<UInt64> = Set(["nav", "number", "numbers", "link", "links", "list", "jump", "bar", "navigati"].map(word))
+    private let page = Self.word("page")
+    private let pages = Self.word("pages")
+    private static let wordsBehindPage: Set<UInt64> = Set(["nav", "number", "numbers", "link", "links", "list", "jump", "bar", "navigati"].map(word))
 
     private static func word(_ text: String) -> UInt64 {
         text.utf8.enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
@@ -101,12 +116,12 @@ struct FactLabels {
         let hash = ByteHash.of(label) | 1
         let slot = Int((hash >> 20) & 1023)
         if slots[slot].hash == hash { return slots[slot].traits }
-        let traits = Self.read(label)
+        let traits = read(label)
         slots[slot] = (hash, traits)
         return traits
     }
 
-    private static func read(_ label: UnsafeBufferPointer<UInt8>) -> FactTraits {
+    private func read(_ label: UnsafeBufferPointer<UInt8>) -> FactTraits {
         var traits: FactTraits = []
         var letters: UInt64 = 0
         var length = 0
