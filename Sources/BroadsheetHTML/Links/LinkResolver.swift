@@ -10,6 +10,9 @@ internal import BroadsheetCore
 struct LinkResolver: Sendable {
     private let base: URL?
 
+    /// The address that references are resolved against; `nil` where none is known.
+    var baseAddress: String? { base?.absoluteString }
+
     /// Creates a resolver for pages whose address is known.
     init(base: URL?) { self.base = base }
 
