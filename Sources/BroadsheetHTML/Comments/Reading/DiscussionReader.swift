@@ -4,6 +4,7 @@ internal import BroadsheetCore
 struct DiscussionReader {
     private let tree: HTMLTree
     private var found: CommentFinder.Result
+    private let facts: DiscussionFacts
     /// Where an opening post stands among the comments.
     private var opening: Int?
 
@@ -14,6 +15,7 @@ struct DiscussionReader {
         isForum = false
         found = CommentFinder(tree, links: links, language: DateLanguage(Self.language(of: tree)), fetchedAt: source.fetchedAt)
             .find(patterns: context.values.commentPatterns, limits: context.limits, &isOverLimit)
+        facts = DiscussionFacts.read(tree, thread: Self.thread(found.comments), found: found.comments.count, links: links)
         if isOverLimit {
             context.report(
                 Diagnostic(
@@ -22,6 +24,12 @@ struct DiscussionReader {
         }
         isForum = found.isForum
         findOpeningPost(isForum: isForum)
+    }
+
+    /// From the first comment to the end of the last.
+    private static func thread(_ comments: [FoundComment]) -> Range<Int>? {
+        guard let first = comments.first else { return nil }
+        return first.nodes.lowerBound..<comments.reduce(first.nodes.upperBound) { max($0, $1.nodes.upperBound) }
     }
 
     private static func language(of tree: HTMLTree) -> String {
@@ -42,7 +50,7 @@ struct DiscussionReader {
     /// On a forum's page the first post is the one that the thread begins with.
     private mutating func findOpeningPost(isForum: Bool) {
         opening = found.comments.firstIndex { $0.comment.kind == .openingPost }
-        guard opening == nil, isForum, found.comments.first?.comment.kind == .comment else { return }
+        guard opening == nil, isForum, !facts.isLaterPage, found.comments.first?.comment.kind == .comment else { return }
         opening = 0
         found.comments[0].comment.kind = .openingPost
     }
@@ -63,7 +71,11 @@ struct DiscussionReader {
     var discussion: Discussion {
         var discussion = Discussion(comments: found.comments.map(\.comment))
         if let opening { discussion.comments[opening].body = [] }
-        discussion.platform = found.platform
+        discussion.platform = found.platform ?? facts.platform
+        discussion.declaredCount = facts.declaredCount
+        discussion.status = facts.status
+        discussion.continuation = facts.continuation
+        discussion.external = facts.external
         return discussion
     }
 }

@@ -174,7 +174,7 @@ struct DeclaredCount {
         guard !line.traits.isDisjoint(with: [.comments, .commentLink]) || line.traits.contains(.heading) && !line.traits.contains(.topHeading),
             !line.traits.contains(.inThread)
         else { return nil }
-        for match in PhraseTable.shared.matches(in: view.folded(line)) {
+        for match in StatusPhraseTable.shared.matches(in: view.folded(line)) {
             let value: Int
             if match.meaning.contains(.none), match.wordsBefore <= 2, match.wordsAfter <= 8 {
                 value = 0

@@ -23,8 +23,8 @@ struct PhraseMeaning: OptionSet, Sendable {
 }
 
 /// Finds the phrases of all languages in a line.
-struct PhraseTable: Sendable {
-    static let shared = PhraseTable(PhraseLanguage.all)
+struct StatusPhraseTable: Sendable {
+    static let shared = StatusPhraseTable(PhraseLanguage.all)
 
     /// The phrases by their first word, or by their first character where words are not parted.
     private var firsts: WordTable

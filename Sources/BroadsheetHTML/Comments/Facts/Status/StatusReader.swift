@@ -53,14 +53,14 @@ struct StatusReader {
         for line in view.lines {
             guard line.byteCount <= 200, line.traits.isDisjoint(with: [.related, .navigation, .inThread, .topHeading]), belongsToDiscussion(line)
             else { continue }
-            for match in PhraseTable.shared.matches(in: view.folded(line)) where match.wordsAfter <= 16 {
+            for match in StatusPhraseTable.shared.matches(in: view.folded(line)) where match.wordsAfter <= 16 {
                 if match.meaning.contains(.closed), match.wordsBefore <= 8 { isClosed = true }
                 if match.meaning.contains(.open), match.wordsBefore <= 2, match.wordsAfter <= 8 { isOpen = true }
             }
         }
         for place in view.titled where place.traits.isDisjoint(with: [.related, .navigation]) {
             let title = view.tree.attribute(.title, of: place.node) ?? view.tree.attribute(.alt, of: place.node) ?? ""
-            if PhraseTable.shared.matches(in: Array(TextKeys.words(title).utf8)).contains(where: { $0.meaning.contains(.closed) }) { isClosed = true }
+            if StatusPhraseTable.shared.matches(in: Array(TextKeys.words(title).utf8)).contains(where: { $0.meaning.contains(.closed) }) { isClosed = true }
         }
         return (isClosed, isOpen)
     }
