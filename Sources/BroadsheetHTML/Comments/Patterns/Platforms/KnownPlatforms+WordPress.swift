@@ -2,12 +2,25 @@ extension KnownPlatforms {
     /// WordPress, of which most themes have class names of their own. What they share comes from the program: the classes of each comment with its kind
     /// and depth, and the number in its id.
     static let wordPress: [CommentPattern] = [
+        // WooCommerce, whose reviews of products are comments of WordPress in a layout of their own.
+        CommentPattern(
+            platform: "woocommerce",
+            items: "#reviews .commentlist li[id^='li-comment-'], .commentlist li.review[id^='li-comment-']:has(.comment_container)",
+            fields: [
+                .author: [".woocommerce-review__author", "[itemprop='author']", ".meta > strong"],
+                .role: [".woocommerce-review__verified"],
+                .published: ["time.woocommerce-review__published-date", "time"],
+                .text: [".description", "[itemprop='description']"],
+                .review: ["li.review"],
+                .pending: [".woocommerce-review__awaiting-approval"],
+                .articleAuthor: [".bypostauthor"],
+            ]),
         CommentPattern(
             platform: "wordpress",
             items: """
-                :is(.comment, .pingback, .trackback)[class*='depth-']:not(dt, dd), \
-                li:is(.comment, .pingback, .trackback)[id*='comment-'], \
-                :is(ol, ul):is(.commentlist, .comment-list) > li[id*='comment-'], \
+                :is(.comment, .pingback, .trackback)[class*='depth-']:not(dt, dd, ul, ol), \
+                li:is(.comment, .pingback, .trackback)[id*='comment-']:not(.js-comment), \
+                :is(ol, ul):is(.commentlist, .comment-list, #commentlist) > li[id*='comment-']:not(.js-comment), \
                 .wp-block-comment-template li[id^='comment-']
                 """,
             excludes: """
@@ -17,16 +30,13 @@ extension KnownPlatforms {
             fields: [
                 .author: [
                     ".comment-author .fn", ".wp-block-comment-author-name", ".comment-author-name", ".vcard .fn", ".fn",
-                    ".comment-author-link",
-                    ".comment-author a.url", ".comment-author cite", ".comment-author strong", "cite", ".comment-body > a.url",
-                    ".comment-author",
+                    ".comment-author-link", ".comment-author a.url", ".comment-author cite", ".comment-author strong", "cite > a.url",
+                    "cite", ".comment-body > a.url", ".comment-author",
                 ],
                 .published: [
                     ".comment-metadata time", ".comment-meta time", "time.comment-time", ".wp-block-comment-date time",
-                    ".comment-date time",
-                    ".comment-metadata > a", ".commentmetadata a", ".commentmetadata", ".comment-meta a[href*='#comment-']",
-                    ".comment-time",
-                    ".comment-date", ".comment-meta", "time",
+                    ".comment-date time", ".comment-metadata > a", ".commentmetadata a", ".commentmetadata",
+                    ".comment-meta a[href*='#comment-']", ".comment-time", ".comment-date", ".comment-meta", "time",
                 ],
                 .text: [
                     ".comment-content", ".wp-block-comment-content", ".comment-text", ".comment_text", ".commenttext",
