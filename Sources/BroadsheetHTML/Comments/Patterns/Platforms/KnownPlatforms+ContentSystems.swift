@@ -25,7 +25,9 @@ extension KnownPlatforms {
                     ".comment__submitted time", ".submitted time", ".comment-time", ".comment-date", ".comment__submitted",
                     ".comment-submitted", ".submitted", "footer time",
                 ],
+                // With the subject, where readers give one.
                 .text: [
+                    ".comment__content:has(> h3)", ".content:has(> h3):has(> .field)", ".comment-text:has(> h3)",
                     ".field--name-comment-body.field", ".field--name-comment-body", ".field-name-comment-body", ".field-comment-body",
                     ".comment__content > .field", ".comment-content", ".content",
                 ],

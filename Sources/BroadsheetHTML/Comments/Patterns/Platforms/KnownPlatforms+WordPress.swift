@@ -31,18 +31,24 @@ extension KnownPlatforms {
                 .author: [
                     ".comment-author .fn", ".wp-block-comment-author-name", ".comment-author-name", ".vcard .fn", ".fn",
                     ".comment-author-link", ".comment-author a.url", ".comment-author cite", ".comment-author strong", "cite > a.url",
-                    "cite", ".comment-body > a.url", ".comment-author",
+                    "cite > strong", "cite", ".comment-body > a.url", ".comment-author",
                 ],
                 .published: [
                     ".comment-metadata time", ".comment-meta time", "time.comment-time", ".wp-block-comment-date time",
                     ".comment-date time", ".comment-metadata > a", ".commentmetadata a", ".commentmetadata",
                     ".comment-meta a[href*='#comment-']", ".comment-time", ".comment-date", ".comment-meta", "time",
                 ],
+                // Some themes put the header and the link for answers into the element of the text; then the rules for unknown pages are better.
                 .text: [
-                    ".comment-content", ".wp-block-comment-content", ".comment-text", ".comment_text", ".commenttext",
-                    ".comment-body:not(:has(.comment-author, .comment-meta, .comment-metadata, .vcard, .reply, time), .pingback > *, .trackback > *)",
+                    ".wp-block-comment-content", ".nv-comment-content",
+                    ".comment-content:not(:has(.comment-author, .comment-meta, .vcard, .fn, .comment-reply-link))",
+                    ".comment-text:not(:has(.comment-author, .comment-meta, .vcard, .fn, .meta, .comment-reply-link))",
+                    ".comment_text:not(:has(cite, .fn, .comment-reply-link))", ".commenttext:not(:has(cite, .fn, .comment-reply-link))",
+                    ".comment-body:not(:has(.comment-author, .comment-meta, .vcard, .comment-reply-link, time), .pingback > *, .trackback > *)",
                 ],
-                .score: [".comment-like-feedback:has(.view-likers)"],
+                .score: [
+                    ".comment-like-feedback:has(.view-likers)", ".cld-like-dislike-wrap", ".wp_ulike_counter_up", ".wpulike .count-box",
+                ],
                 .permalink: [
                     ".comment-metadata a[href*='#comment-']", ".commentmetadata a[href*='#comment-']", ".wp-block-comment-date a",
                     "a.comment-time-link", ".comment-meta a[href*='#comment-']", "a.comment-permalink", "a.comment-date",
