@@ -10,7 +10,7 @@ extension KnownPlatforms {
                 article[data-comment-user-id], .comment[data-comment-user-id], .comment[about*='/comment/'], \
                 [typeof~='sioct:Comment'][about*='/comment/'], .comment:has(.field-name-comment-body), \
                 article.comment[id^='comment-']:has(.field--name-comment-body), \
-                .comment.comment-published:has(> .content), .comment.comment-unpublished:has(> .content), \
+                .comment.clear-block:has(.content), .comment.comment-published:has(> .content), .comment.comment-unpublished:has(> .content), \
                 #comments div.comment:has(> .submitted):has(> .content)
                 """,
             excludes: ".block-comment, .comment-form",
@@ -25,10 +25,11 @@ extension KnownPlatforms {
                     ".comment__submitted time", ".submitted time", ".comment-time", ".comment-date", ".comment__submitted",
                     ".comment-submitted", ".submitted", "footer time",
                 ],
+                // With the subject, where readers give one.
                 .text: [
-                    ".field--name-comment-body.field", ".field--name-comment-body", ".field-name-comment-body",
-                    ".comment__content > .field",
-                    ".comment-content", ".content",
+                    ".comment__content:has(> h3)", ".content:has(> h3):has(> .field)", ".comment-text:has(> h3)",
+                    ".field--name-comment-body.field", ".field--name-comment-body", ".field-name-comment-body", ".field-comment-body",
+                    ".comment__content > .field", ".comment-content", ".content",
                 ],
                 .permalink: [
                     ".comment__permalink a", ".comment-permalink a", ".submitted a.permalink", "h3 a.permalink", "h4 a.permalink",
@@ -58,8 +59,8 @@ extension KnownPlatforms {
                     ".comment-author",
                 ],
                 .published: [
-                    ".comment-meta time", ".comment-meta abbr", ".forum-chapo abbr", ".forum-chapo time", ".forum-date", ".forum-top time",
-                    ".forum-top .forum-nav", "time",
+                    ".comment-meta time", ".comment-meta abbr", ".forum-chapo abbr", ".forum-chapo time", ".forum-date",
+                    ".forum-top time", ".forum-top .forum-nav", "time",
                 ],
                 .text: [
                     ".comment-texte", ".comment-content", ".forum-message:not(:has(abbr, time, .forum-date, .auteur))", ".forum-texte",

@@ -2,12 +2,25 @@ extension KnownPlatforms {
     /// WordPress, of which most themes have class names of their own. What they share comes from the program: the classes of each comment with its kind
     /// and depth, and the number in its id.
     static let wordPress: [CommentPattern] = [
+        // WooCommerce, whose reviews of products are comments of WordPress in a layout of their own.
+        CommentPattern(
+            platform: "woocommerce",
+            items: "#reviews .commentlist li[id^='li-comment-'], .commentlist li.review[id^='li-comment-']:has(.comment_container)",
+            fields: [
+                .author: [".woocommerce-review__author", "[itemprop='author']", ".meta > strong"],
+                .role: [".woocommerce-review__verified"],
+                .published: ["time.woocommerce-review__published-date", "time"],
+                .text: [".description", "[itemprop='description']"],
+                .review: ["li.review"],
+                .pending: [".woocommerce-review__awaiting-approval"],
+                .articleAuthor: [".bypostauthor"],
+            ]),
         CommentPattern(
             platform: "wordpress",
             items: """
-                :is(.comment, .pingback, .trackback)[class*='depth-']:not(dt, dd), \
-                li:is(.comment, .pingback, .trackback)[id*='comment-'], \
-                :is(ol, ul):is(.commentlist, .comment-list) > li[id*='comment-'], \
+                :is(.comment, .pingback, .trackback)[class*='depth-']:not(dt, dd, ul, ol), \
+                li:is(.comment, .pingback, .trackback)[id*='comment-']:not(.js-comment), \
+                :is(ol, ul):is(.commentlist, .comment-list, #commentlist) > li[id*='comment-']:not(.js-comment), \
                 .wp-block-comment-template li[id^='comment-']
                 """,
             excludes: """
@@ -17,22 +30,25 @@ extension KnownPlatforms {
             fields: [
                 .author: [
                     ".comment-author .fn", ".wp-block-comment-author-name", ".comment-author-name", ".vcard .fn", ".fn",
-                    ".comment-author-link",
-                    ".comment-author a.url", ".comment-author cite", ".comment-author strong", "cite", ".comment-body > a.url",
-                    ".comment-author",
+                    ".comment-author-link", ".comment-author a.url", ".comment-author cite", ".comment-author strong", "cite > a.url",
+                    "cite > strong", "cite", ".comment-body > a.url", ".comment-author",
                 ],
                 .published: [
                     ".comment-metadata time", ".comment-meta time", "time.comment-time", ".wp-block-comment-date time",
-                    ".comment-date time",
-                    ".comment-metadata > a", ".commentmetadata a", ".commentmetadata", ".comment-meta a[href*='#comment-']",
-                    ".comment-time",
-                    ".comment-date", ".comment-meta", "time",
+                    ".comment-date time", ".comment-metadata > a", ".commentmetadata a", ".commentmetadata",
+                    ".comment-meta a[href*='#comment-']", ".comment-time", ".comment-date", ".comment-meta", "time",
                 ],
+                // Some themes put the header and the link for answers into the element of the text; then the rules for unknown pages are better.
                 .text: [
-                    ".comment-content", ".wp-block-comment-content", ".comment-text", ".comment_text", ".commenttext",
-                    ".comment-body:not(:has(.comment-author, .comment-meta, .comment-metadata, .vcard, .reply, time), .pingback > *, .trackback > *)",
+                    ".wp-block-comment-content", ".nv-comment-content",
+                    ".comment-content:not(:has(.comment-author, .comment-meta, .vcard, .fn, .comment-reply-link))",
+                    ".comment-text:not(:has(.comment-author, .comment-meta, .vcard, .fn, .meta, .comment-reply-link))",
+                    ".comment_text:not(:has(cite, .fn, .comment-reply-link))", ".commenttext:not(:has(cite, .fn, .comment-reply-link))",
+                    ".comment-body:not(:has(.comment-author, .comment-meta, .vcard, .comment-reply-link, time), .pingback > *, .trackback > *)",
                 ],
-                .score: [".comment-like-feedback:has(.view-likers)"],
+                .score: [
+                    ".comment-like-feedback:has(.view-likers)", ".cld-like-dislike-wrap", ".wp_ulike_counter_up", ".wpulike .count-box",
+                ],
                 .permalink: [
                     ".comment-metadata a[href*='#comment-']", ".commentmetadata a[href*='#comment-']", ".wp-block-comment-date a",
                     "a.comment-time-link", ".comment-meta a[href*='#comment-']", "a.comment-permalink", "a.comment-date",
