@@ -52,7 +52,14 @@ struct CommentFinder {
         guard let best = chosen.first else { return Result() }
         let groups = chosen.map { chooser.pruned($0.spans) }
         let comments = read(groups, .none, signals, limits, &isOverLimit)
+        guard isSigned(comments) else { return Result() }
         return Result(comments: comments, isForum: best.run.traits.contains(.forum) && !best.run.traits.contains(.plainComment))
+    }
+
+    /// Whether half of the comments have an author or a date. What neither is signed nor dated is hardly ever written by readers.
+    private func isSigned(_ comments: [FoundComment]) -> Bool {
+        comments.count { $0.comment.author != nil || $0.comment.published != nil } * 2 >= comments.count
+            && comments.contains { $0.comment.published != nil || $0.comment.author?.link != nil }
     }
 
     private func read(
