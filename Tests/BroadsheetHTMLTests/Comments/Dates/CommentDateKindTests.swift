@@ -18,7 +18,8 @@ struct CommentDateKindTests {
         "3 мая 2020 в 10:11",
         "3 mai 2020 à 10 h 11", "3 Mayıs 2020, 10:11", "\n   3 May 2020\t ", "10:11, 3 May 2020 (UTC)", "3-May-09", "3. maj 2020 kl. 10.11",
         "#14 3 May 2020",
-        "3 May 2020 (edited)", "geschrieben von jana2012 am 3. Mai 2020, 19:04", "On 5/3/2020 at 5:29 PM, jane1doe said:",
+        "3 May 2020 (edited)", "Rezension aus Deutschland vom 3. Mai 2020", "On Sun, May 3, 2020 at 10:11 AM Jane wrote:",
+        "geschrieben von jana2012 am 3. Mai 2020, 19:04", "On 5/3/2020 at 5:29 PM, jane1doe said:",
         "3 May 2020 · Edited", "Comment by jane · 3 May 2020", "dodano: 3 maja 2020 o godz. 10:11", "۳ مه ۲۰۲۰، ساعت ۱۰:۱۱",
         "٣ مايو ٢٠٢٠ في ١٠:١١ ص", "3 במאי 2020 בשעה 10:11", "投稿日：2020年5月3日", "3 พ.ค. 2563 เวลา 10:11 น.", "Vložil jana, 3. května 2020",
         "03.05.20 10:11",
@@ -58,7 +59,8 @@ struct CommentDateKindTests {
         "לפני שנתיים", "אתמול ב-10:11",
         "۳ روز پیش", "3 दिन पहले", "3 hari yang lalu", "setahun yang lalu", "3 ngày trước", "cách đây 3 ngày", "3 วันที่แล้ว", "เมื่อ 3 วันที่แล้ว",
         "fa 3 dies", "prieš 3 dienas",
-        "pirms 2 gadiem", "3 päeva tagasi", "Jane Doe · 3 years ago", "Posted 3 days ago", "3 days ago by Jane Doe", "yesterday by Jane",
+        "pirms 2 gadiem", "3 päeva tagasi", "Jane Doe · 3 years ago", "Posted 3 days ago", "3 days ago by Jane Doe", "jane • 3y • Edited",
+        "Jane Doe · 3h", "yesterday by Jane",
     ])
     func agesAreRelative(text: String) {
         #expect(kind(text) == .relative)
