@@ -45,7 +45,7 @@ struct CommenterName {
         }
         if isWords { return true }
         var dates = CommentDates(language: DateLanguage(""))
-        return dates.isDateAlone(bytes)
+        return dates.isDateAlone(bytes) || dates.isLaterLabel(bytes)
     }
 
     private static func isAddress(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

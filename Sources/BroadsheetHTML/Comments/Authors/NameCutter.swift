@@ -90,7 +90,9 @@ struct NameCutter {
         let before = pieces.prefix { Int(text[$0].end) <= date.lowerBound }
         let behind = pieces.drop { Int(text[$0].start) < date.upperBound }
         let head = withoutLinks(before, Self.links, days: true)
-        let tail = behind.drop { text[$0].kind == .mark || isHomely($0) && Self.by.match(text, at: $0) == nil }
+        let tail = behind.drop {
+            text[$0].kind == .mark || isHomely($0) && !isByWord($0) || isSmallLetter($0) && isSaying($0)
+        }
         if hasWord(head), !isBy(head), !isPartOfDate(head) {
             pieces = head
         } else if hasWord(tail) {
@@ -105,6 +107,12 @@ struct NameCutter {
         guard let first = range.first(where: { text[$0].kind == .word }), let found = Self.by.match(text, at: first) else { return false }
         return !hasWord(first + found.count..<max(first + found.count, range.upperBound))
     }
+
+    private func isSaying(_ piece: Int) -> Bool {
+        text[piece].kind == .word && Self.says.match(text, at: piece)?.count == 1 && !isByWord(piece)
+    }
+
+    private func isByWord(_ piece: Int) -> Bool { Self.by.match(text, at: piece) != nil }
 
     /// Whether a word belongs to the date.
     private func isHomely(_ piece: Int) -> Bool {
@@ -144,7 +152,8 @@ struct NameCutter {
     /// “Posted by”, “von”, “Name:”
     private mutating func cutBy() {
         var start = pieces
-        while let first = start.first, text[first].kind == .mark { start = start.dropFirst() }
+        // "#3 by Jane"
+        while let first = start.first, text[first].kind != .word { start = start.dropFirst() }
         guard let first = start.first, let found = Self.by.match(text, at: first) else { return }
         var rest = first + found.count..<pieces.upperBound
         guard rest.lowerBound < rest.upperBound, text[rest.lowerBound].followsSpace || isMark(rest.lowerBound, 0x3a, 0xff1a) else { return }

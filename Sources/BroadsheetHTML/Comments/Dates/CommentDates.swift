@@ -97,19 +97,13 @@ struct CommentDates {
         foreign = around.foreign
         guard !around.isNumbered else { return nil }
         if age.isCompact {
-            guard around.foreign == 0, age.items.lowerBound == 0 || !around.isLater else { return nil }
-            guard all.allSatisfy({ $0.kind != .word || DateLexicon.isAtHome($0.entry) || isInside($0, age) }) else { return nil }
+            guard around.isPureDate, age.items.lowerBound == 0 || !around.isLater else { return nil }
         } else if all.contains(where: { $0.kind == .number }) {
             guard around.isDate else { return nil }
         } else {
             guard around.isPureDate else { return nil }
         }
         return around.isLater ? .later : .relative
-    }
-
-    private func isInside(_ item: DateItems.Item, _ age: RelativeAge) -> Bool {
-        let range = range(of: age.items)
-        return item.range.lowerBound >= range.lowerBound && item.range.upperBound <= range.upperBound
     }
 
     private func range(of indices: Range<Int>) -> Range<Int> {

@@ -63,7 +63,7 @@ extension DateShapes {
         return dayMonthCommaYear(index) ?? shortYear(index)
     }
 
-    /// 18.07, 2011
+    /// 14.08, 2012
     private func dayMonthCommaYear(_ index: Int) -> Match? {
         guard tokens[index].kind == .number, !isGlued(index), token(index + 1)?.isMark(".") == true,
             let month = number(index + 2, digits: 1...2)

@@ -37,7 +37,7 @@ struct DateSurroundings {
     private static func isForeignMark(_ mark: DateItems.Item, _ next: DateItems.Item) -> Bool {
         switch mark.value {
         case 0x24, 0x20ac, 0xa3, 0xa5, 0x3d: true
-        case 0x2f: next.isMark("/") && !next.followsSpace
+        case 0x3a: next.isMark("/") && !next.followsSpace
         case 0x5f, 0x2d: next.kind == .number && next.range.count == 8 && !next.followsSpace
         default: false
         }

@@ -91,24 +91,24 @@ enum DateLabelWords {
         posted, posted on, posted at, published, published on, created, created on, created at, submitted, submitted on, added, added on, sent, \
         sent on, written, written on, date, dated, date posted, post date, time, comment, commented, commented on, comment posted, reply, replied, \
         replied on, review, reviewed, reviewed on, answered, asked, permalink, uploaded, entry, message, quote, geschrieben, geschrieben am, \
-        verfasst, verfasst am, erstellt, erstellt am, veröffentlicht, veröffentlicht am, publiziert, publiziert am, gepostet, gepostet am, \
-        eingestellt, eingestellt am, eingetragen, eingetragen am, datum, kommentar, beitrag, kommentiert, kommentar vom, beitrag vom, antwort vom, \
-        publié, publié le, publiée, posté, posté le, écrit, écrit le, envoyé, envoyé le, rédigé, rédigé le, ajouté le, commentaire, message, \
-        réponse, publicado, publicado el, publicado em, enviado, enviado el, enviado em, escrito, escrito el, fecha, data, hora, comentario, \
-        comentário, mensaje, mensagem, postado, postado em, pubblicato, pubblicato il, inviato, inviato il, scritto, scritto il, commento, \
-        messaggio, commentato il, geplaatst, geplaatst op, gepost, gepost op, geschreven, geschreven op, reactie, bericht, publicerad, publicerat, \
-        skrivet, skriven, postat, postad, inlägg, datum, skrevet, postet, publiceret, publisert, indlæg, innlegg, sendt, oprettet, dato, lähetetty, \
-        julkaistu, kirjoitettu, viesti, dodano, dodany, opublikowano, opublikowany, napisano, wysłano, wysłany, utworzono, komentarz, wpis, \
-        přidáno, vloženo, napsáno, odesláno, zveřejněno, publikováno, komentář, příspěvek, pridané, napísané, odoslané, komentár, elküldve, \
-        közzétéve, írva, megjelent, dátum, postat, publicat, trimis, scris, comentariu, mesaj, data, опубликовано, добавлено, написано, отправлено, \
-        размещено, создано, дата, комментарий, сообщение, опубліковано, додано, написано, надіслано, повідомлення, коментар, публикувано, \
-        публикуван, добавено, изпратено, poslano, objavljeno, napisano, dodano, postavljeno, poruka, komentar, објављено, послато, δημοσιεύτηκε, \
-        δημοσιεύθηκε, δημοσίευση, στάλθηκε, σχόλιο, ημερομηνία, gönderildi, yayınlandı, yazıldı, eklendi, tarih, tarihi, tarihinde, yorum, mesaj, \
-        نشر, نُشر, نشرت, كتب, تاريخ, تعليق, أضيف, تم النشر, פורסם, נכתב, נשלח, תאריך, תגובה, ارسال, ارسال شده, ارسال شده در, نوشته شده در, منتشر \
-        شده در, تاریخ, प्रकाशित, पोस्ट किया, टिप्पणी, diposting, dikirim, dipublikasikan, ditulis, dibuat, tanggal, komentar, pada tanggal, đăng, \
-        đăng lúc, đăng ngày, gửi, gửi lúc, viết lúc, đã đăng, bình luận, โพสต์, โพสต์เมื่อ, เขียนเมื่อ, เมื่อวันที่, วันที่, น, ตอบเมื่อ, 发表于, 發表於, \
-        发表, 發表, 发布于, 發佈於, 发布, 发布时间, 发表时间, 時間, 时间, 日期, 评论于, 回复于, 回覆於, 写于, 于, 於, 在, 投稿, 投稿日, 投稿日時, 投稿日：, 公開, 日時, 日付, コメント, 作成, 작성, 작성일, 등록, 등록일, 입력, \
-        게시, 게시일, 날짜, 댓글, 에 작성, 에
+        rezension, rezension aus, bewertung, bewertet, recensito, calificado, revisado, avaliado, beoordeeld, évalué, verfasst, verfasst am, \
+        erstellt, erstellt am, veröffentlicht, veröffentlicht am, publiziert, publiziert am, gepostet, gepostet am, eingestellt, eingestellt am, \
+        eingetragen, eingetragen am, datum, kommentar, beitrag, kommentiert, kommentar vom, beitrag vom, antwort vom, publié, publié le, publiée, \
+        posté, posté le, écrit, écrit le, envoyé, envoyé le, rédigé, rédigé le, ajouté le, commentaire, message, réponse, publicado, publicado el, \
+        publicado em, enviado, enviado el, enviado em, escrito, escrito el, fecha, data, hora, comentario, comentário, mensaje, mensagem, postado, \
+        postado em, pubblicato, pubblicato il, inviato, inviato il, scritto, scritto il, commento, messaggio, commentato il, geplaatst, geplaatst \
+        op, gepost, gepost op, geschreven, geschreven op, reactie, bericht, publicerad, publicerat, skrivet, skriven, postat, postad, inlägg, \
+        datum, skrevet, postet, publiceret, publisert, indlæg, innlegg, sendt, oprettet, dato, lähetetty, julkaistu, kirjoitettu, viesti, dodano, \
+        dodany, opublikowano, opublikowany, napisano, wysłano, wysłany, utworzono, komentarz, wpis, přidáno, vloženo, napsáno, odesláno, \
+        zveřejněno, publikováno, komentář, příspěvek, pridané, napísané, odoslané, komentár, elküldve, közzétéve, írva, megjelent, dátum, postat, \
+        publicat, trimis, scris, comentariu, mesaj, data, опубликовано, добавлено, написано, отправлено, размещено, создано, дата, комментарий, \
+        сообщение, опубліковано, додано, написано, надіслано, повідомлення, коментар, публикувано, публикуван, добавено, изпратено, poslano, \
+        objavljeno, napisano, dodano, postavljeno, poruka, komentar, објављено, послато, δημοσιεύτηκε, δημοσιεύθηκε, δημοσίευση, στάλθηκε, σχόλιο, \
+        ημερομηνία, gönderildi, yayınlandı, yazıldı, eklendi, tarih, tarihi, tarihinde, yorum, mesaj, نشر, نُشر, نشرت, كتب, تاريخ, تعليق, أضيف, تم \
+        النشر, פורסם, נכתב, נשלח, תאריך, תגובה, ارسال, ارسال شده, ارسال شده در, نوشته شده در, منتشر شده در, تاریخ, प्रकाशित, पोस्ट किया, टिप्पणी, \
+        diposting, dikirim, dipublikasikan, ditulis, dibuat, tanggal, komentar, pada tanggal, đăng, đăng lúc, đăng ngày, gửi, gửi lúc, viết lúc, đã \
+        đăng, bình luận, โพสต์, โพสต์เมื่อ, เขียนเมื่อ, เมื่อวันที่, วันที่, น, ตอบเมื่อ, 发表于, 發表於, 发表, 發表, 发布于, 發佈於, 发布, 发布时间, 发表时间, 時間, 时间, 日期, \
+        评论于, 回复于, 回覆於, 写于, 于, 於, 在, 投稿, 投稿日, 投稿日時, 投稿日：, 公開, 日時, 日付, コメント, 作成, 작성, 작성일, 등록, 등록일, 입력, 게시, 게시일, 날짜, 댓글, 에 작성, 에
         """
 
     /// Words that make the number behind them something else.

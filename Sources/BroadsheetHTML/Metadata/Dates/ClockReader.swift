@@ -8,6 +8,12 @@ struct ClockReader {
     /// The time that follows a date, and the token behind it.
     func time(after index: Int) -> (clock: PageDate.Clock, next: Int)? {
         var next = index
+        // 2020/05/03(日) 10:11
+        if next + 2 < tokens.count, tokens[next].isMark("(") || tokens[next].isMark("（"), tokens[next + 1].kind != .number,
+            tokens[next + 2].isMark(")") || tokens[next + 2].isMark("）")
+        {
+            next += 3
+        }
         while next < tokens.count, next < index + 6, isFiller(next, after: index) { next += 1 }
         return time(at: next)
     }
@@ -117,8 +123,15 @@ struct ClockReader {
         let token = tokens[next]
         if token.kind == .zone {
             next += 1
+            // "GMT+2"
+            if token.value == 0, next < tokens.count, !tokens[next].followsSpace, let offset = readNumericOffset(&next) { return offset }
             return token.value
         }
+        return readNumericOffset(&next)
+    }
+
+    private func readNumericOffset(_ next: inout Int) -> Int? {
+        let token = tokens[next]
         guard token.isMark("+") || token.isMark("-"), next + 1 < tokens.count, tokens[next + 1].kind == .number,
             !tokens[next + 1].followsSpace
         else {
@@ -130,7 +143,8 @@ struct ClockReader {
             next += 2
             return sign * (number.value / 100 * 60 + number.value % 100)
         }
-        guard number.digits == 2 else { return nil }
+        let followsZone = next > 0 && tokens[next - 1].kind == .zone
+        guard number.digits == 2 || number.digits == 1 && followsZone else { return nil }
         if next + 3 < tokens.count, tokens[next + 2].isMark(":"), tokens[next + 3].kind == .number, tokens[next + 3].digits == 2 {
             let minutes = tokens[next + 3].value
             next += 4

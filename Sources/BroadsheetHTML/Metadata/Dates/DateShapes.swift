@@ -108,10 +108,21 @@ struct DateShapes {
         return match(index, index + 5, monthFirst ? day(year, first, second) : day(year, second, first), isAmbiguous: isAmbiguous)
     }
 
-    /// 6 tháng 5 năm 2024
+    /// 6 tháng 5 năm 2024, 6 Tháng Năm, 2024
     private func vietnamese(_ index: Int) -> Match? {
-        guard token(index + 1)?.kind == .vietnameseMonth, let month = number(index + 2, digits: 1...2) else { return nil }
+        guard token(index + 1)?.kind == .vietnameseMonth, let named = token(index + 2) else { return nil }
+        var month = named.value
         var next = index + 3
+        switch named.kind {
+        case .number where named.digits <= 2: break
+        case .link: month = 5
+        case .word where month > 0:
+            if month == 10, let unit = token(next), unit.kind == .word, (1...2).contains(unit.value) {
+                month += unit.value
+                next += 1
+            }
+        default: return nil
+        }
         while let token = token(next), token.kind == .link || token.isMark(",") { next += 1 }
         guard let year = number(next, digits: 4...4) else { return nil }
         return match(index, next + 1, PageDate.day(year: year, month: month, day: tokens[index].value))

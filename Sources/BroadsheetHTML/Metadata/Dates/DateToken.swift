@@ -170,6 +170,8 @@ struct DateTokenizer {
     private static let meanings: [(DateToken.Kind, Int)] =
         [
             (.ordinal, 0), (.link, 0), (.clock, 0), (.half, 0), (.half, 12), (.vietnameseMonth, 0), (.clock, 0), (.half, 0), (.half, 12),
+            // The Vietnamese numbers of months, of which the fifth is the word for year as well.
+            (.word, 1), (.word, 2), (.word, 3), (.word, 4), (.word, 6), (.word, 7), (.word, 8), (.word, 9), (.word, 10),
         ] + zones.map { (.zone, $0.1) }
 
     private static let zones: [(String, Int)] = [
@@ -191,9 +193,10 @@ struct DateTokenizer {
             ),
             ("am öö पूर्वाह्न πμ π.μ ص", 3), ("pm ös अपराह्न μμ μ.μ م", 4), ("tháng", 5), ("uhr h uur hs hrs heures", 6),
             ("上午 午前 오전 凌晨 早上", 7), ("下午 午後 오후 晚上 中午", 8),
+            ("một", 9), ("hai", 10), ("ba", 11), ("tư", 12), ("sáu", 13), ("bảy", 14), ("tám", 15), ("chín", 16), ("mười", 17),
         ]
         return WordTable(
             groups.flatMap { words, code in words.split(separator: " ").map { (MonthLexicon.fold(String($0)), code) } }
-                + zones.enumerated().map { ($1.0, 9 + $0) })
+                + zones.enumerated().map { ($1.0, 18 + $0) })
     }()
 }

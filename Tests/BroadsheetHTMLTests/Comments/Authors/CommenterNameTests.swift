@@ -6,7 +6,7 @@ struct CommenterNameTests {
     @Test(arguments: [
         ("Jane Doe", "Jane Doe"), ("  Jane \n Doe ", "Jane Doe"), ("Posted by Jane Doe on 3 May 2020", "Jane Doe"), ("Jane says:", "Jane"),
         ("Jane Doe says", "Jane Doe"),
-        ("Jane Doe | Di, 21. April 2020 - 17:07", "Jane Doe"), ("von Jana am 3. Mai 2020", "Jana"), ("von Jana", "Jana"),
+        ("Jane Doe | Mi, 14. April 2021 - 18:26", "Jane Doe"), ("von Jana am 3. Mai 2020", "Jana"), ("von Jana", "Jana"),
         ("By Jane", "Jane"), ("Jane wrote on 3 May 2020", "Jane"),
         ("Jane wrote on", "Jane"), ("Jane – Jane", "Jane"), ("jane.doe - jane.doe", "jane.doe"), ("“Jane”", "Jane"), ("Jane,", "Jane"),
         ("Jane:", "Jane"), ("(Jane)", "Jane"),
@@ -32,7 +32,8 @@ struct CommenterNameTests {
         ("Jane on", "Jane"), ("on 3 May 2020", "on 3 May 2020"),
         ("Mittwoch, 3. Mai 2020", "Mittwoch, 3. Mai 2020"), ("Sam | 3 May 2020", "Sam"), ("av_jane", "av_jane"),
         ("3. Mai 2020 um 09:45 Uhr", "3. Mai 2020 um 09:45 Uhr"),
-        ("jane_de", "jane_de"), ("omg -_-", "omg -_-"), ("_jane_", "_jane_"), ("03.05.20 - 10:11 von Jana Muster", "Jana Muster"),
+        ("jane_de", "jane_de"), ("Am 3. Mai 2020 um 10:11 schrieb Jana:", "Jana"), ("#3 by jane » 03 May 2020, 10:11", "jane"),
+        ("omg -_-", "omg -_-"), ("_jane_", "_jane_"), ("03.05.20 - 10:11 von Jana Muster", "Jana Muster"),
         ("Posted May 3, 6:51 AM", "Posted May 3, 6:51 AM"),
     ])
     func namesAreCut(text: String, expected: String) {
@@ -47,7 +48,7 @@ struct CommenterNameTests {
         "Użytkownik", "Gość", "Medlem", "Jäsen", "Člen", "Tag", "Membru", "Пользователь", "Модератор", "Гость", "Учасник", "Član", "Μέλος",
         "Üye", "عضو", "חבר", "کاربر", "版主", "管理员", "ゲスト", "회원",
         "Moderator, Staff", "Monday", "Montag", "lundi", "3 May 2020", "yesterday", "3h", "Reply", "Antworten", "says:", "Join Date: 2009",
-        "[Author]",
+        "[Author]", "Edited", "Joined:",
     ])
     func noiseIsTold(text: String) {
         #expect(CommenterName.isNoise(text))
