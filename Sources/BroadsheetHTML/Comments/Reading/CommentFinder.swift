@@ -43,23 +43,32 @@ struct CommentFinder {
         for run in runs.runs {
             let spans = runs.spans(of: run)
             guard let features = survey.features(run, spans) else { continue }
-            var candidate = RunCandidate(run: run, spans: spans, features: features, quality: RunModel.quality(features))
-            if candidate.isStated { candidate.quality = max(candidate.quality, 0.6) }
-            candidates.append(candidate)
+            candidates.append(RunCandidate(run: run, spans: spans, features: features))
         }
-        var chooser = RunChooser(candidates, signals)
-        let chosen = chooser.choose()
-        guard let best = chosen.first else { return Result() }
-        let groups = chosen.map { chooser.pruned($0.spans) }
-        let comments = read(groups, .none, signals, limits, &isOverLimit)
-        guard isSigned(comments) else { return Result() }
-        return Result(comments: comments, isForum: best.run.traits.contains(.forum) && !best.run.traits.contains(.plainComment))
+        for model in RunModel.allCases {
+            for place in candidates.indices { candidates[place].judge(by: model) }
+            var chooser = RunChooser(candidates, signals, leastQuality: model.leastQuality)
+            let chosen = chooser.choose()
+            guard let best = chosen.first else { continue }
+            let comments = read(chosen.map { chooser.pruned($0.spans) }, .none, signals, limits, &isOverLimit)
+            guard isSigned(comments, model) else { continue }
+            return Result(comments: comments, isForum: best.run.traits.contains(.forum) && !best.run.traits.contains(.plainComment))
+        }
+        return Result()
     }
 
-    /// Whether half of the comments have an author or a date. What neither is signed nor dated is hardly ever written by readers.
-    private func isSigned(_ comments: [FoundComment]) -> Bool {
-        comments.count { $0.comment.author != nil || $0.comment.published != nil } * 2 >= comments.count
-            && comments.contains { $0.comment.published != nil || $0.comment.author?.link != nil }
+    /// Whether the comments are signed or dated. What is neither is hardly ever written by readers; and where no word says that these are comments, there
+    /// must be two authors at least, and most comments signed and dated.
+    private func isSigned(_ comments: [FoundComment], _ model: RunModel) -> Bool {
+        let authors = comments.compactMap { $0.comment.author?.name }
+        let dates = comments.count { $0.comment.published != nil }
+        switch model {
+        case .worded:
+            let signed = comments.count { $0.comment.author != nil || $0.comment.published != nil }
+            return signed * 2 >= comments.count && (dates > 0 || comments.contains { $0.comment.author?.link != nil })
+        case .wordless:
+            return authors.count * 10 >= 7 * comments.count && dates * 10 >= 7 * comments.count && Set(authors).count > 1
+        }
     }
 
     private func read(

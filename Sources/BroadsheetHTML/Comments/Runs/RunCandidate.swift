@@ -4,7 +4,21 @@ struct RunCandidate {
     var spans: [Range<Int>]
     var features: [Float]
     /// The share of a thread that it is expected to reach.
-    var quality: Float
+    private(set) var quality: Float = 0
+
+    init(run: CommentRun, spans: [Range<Int>], features: [Float]) {
+        self.run = run
+        self.spans = spans
+        self.features = features
+    }
+
+    /// The quality of a run whose markup says what it is, whatever else it looks like.
+    private static let statedQuality: Float = 0.6
+
+    mutating func judge(by model: RunModel) {
+        quality = model.quality(features)
+        if isStated { quality = max(quality, Self.statedQuality) }
+    }
 
     subscript(feature: RunFeature) -> Float { features[feature.rawValue] }
 

@@ -10,7 +10,7 @@ struct RunChooser {
     private let worth: [Float]
 
     /// The least quality of a run that is claimed to be a thread.
-    static let leastQuality: Float = 0.30
+    private let leastQuality: Float
     /// The least of a single element whose marks do not say comment.
     private static let leastOfSingle: Float = 0.6
     private static let leastOfFurther: Float = 0.33
@@ -18,7 +18,8 @@ struct RunChooser {
     private static let mostLooks = 200
     private static let mostFurther = 3
 
-    init(_ candidates: [RunCandidate], _ signals: PageSignals) {
+    init(_ candidates: [RunCandidate], _ signals: PageSignals, leastQuality: Float) {
+        self.leastQuality = leastQuality
         self.candidates = candidates
         self.signals = signals
         pruner = RunPruner(signals)
@@ -35,7 +36,7 @@ struct RunChooser {
             best = better
         }
         let chosen = candidates[best]
-        if chosen.quality < Self.leastQuality { return [] }
+        if chosen.quality < leastQuality { return [] }
         if chosen.spans.count == 1, chosen.quality < Self.leastOfSingle, !chosen.run.traits.contains(.commentCore) { return [] }
         return [chosen] + further(than: best)
     }
