@@ -136,7 +136,7 @@ struct StatedMatcher {
             !last.hasPrefix(StatedAssembly.prefixes.element)
         else { return [] }
         let digits = String(String.UnicodeScalarView(last.unicodeScalars.reversed().prefix { (0x30...0x39).contains($0.value) }.reversed()))
-        return digits.isEmpty || digits == last ? [last] : digits.utf8.count > 2 ? [last, digits] : [last]
+        return digits.isEmpty || digits == last ? [last] : digits.utf8.count > 1 ? [last, digits] : [last]
     }
 
     // MARK: Words

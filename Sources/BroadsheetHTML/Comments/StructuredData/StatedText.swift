@@ -61,6 +61,8 @@ enum StatedText {
         let bytes: UnsafeBufferPointer<UInt8>
         private var builder = ParagraphBuilder()
         private var index = 0
+        /// Where the next bracket stands that ends a tag.
+        private var nextClose = -1
 
         init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -102,18 +104,16 @@ enum StatedText {
         }
 
         /// The place behind the tag that begins at the index; `nil` where it is a mere sign.
-        private func endOfTag() -> Int? {
+        private mutating func endOfTag() -> Int? {
             guard index + 1 < bytes.count else { return nil }
             let next = bytes[index + 1]
             guard Scalars.isASCIILetter(UInt32(next)) || next == 0x2f || next == 0x21 || next == 0x3f else { return nil }
-            // A tag of a comment is short; a longer run to the next bracket is text.
-            var end = index + 2
-            let limit = min(bytes.count, index + 4096)
-            while end < limit {
-                if bytes[end] == 0x3e { return end + 1 }
-                end += 1
+            if nextClose < index {
+                nextClose = index
+                while nextClose < bytes.count, bytes[nextClose] != 0x3e { nextClose += 1 }
             }
-            return nil
+            // A tag of a comment is short; a longer run to the next bracket is text.
+            return nextClose < bytes.count && nextClose - index < 4096 ? nextClose + 1 : nil
         }
 
         private mutating func readTag(_ tag: Range<Int>) {

@@ -68,7 +68,10 @@ import Testing
     }
 
     @Test func anyTextIsRead() {
-        for line in ["(((((", "1,", "1,2,3,4,5,6", "99999999999999999999 comments", "\u{0}", "of of of 1 of", "：：12：", "1–2–3–4 of", "de 1 de 2 de 3"] {
+        for line in [
+            "(((((", "1,", "1,2,3,4,5,6", "99999999999999999999 comments", "\u{0}", "of of of 1 of", "：：12：", "1–2–3–4 of",
+            "de 1 de 2 de 3",
+        ] {
             _ = statements(line)
         }
         #expect(count("99999999999999999999 comments") == nil)

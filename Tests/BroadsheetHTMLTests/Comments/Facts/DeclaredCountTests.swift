@@ -53,7 +53,8 @@ import Testing
 
     @Test func numbersInWordsAreRead() {
         for (heading, value) in [
-            ("One comment", 1), ("One thought on “Harbour”", 1), ("Ein Kommentar", 1), ("Une réponse", 1), ("Un comentario", 1), ("Um comentário", 1),
+            ("One comment", 1), ("One thought on “Harbour”", 1), ("Ein Kommentar", 1), ("Une réponse", 1), ("Un comentario", 1),
+            ("Um comentário", 1),
             ("Un commento", 1), ("Один комментарий", 1), ("Jeden komentarz", 1), ("Yksi kommentti", 1), ("Bir yorum", 1),
         ] {
             #expect(count(FactsFixture.page(before: "<h2 class=comments-title>\(heading)</h2>", comments: 1)) == value, "\(heading)")
@@ -70,7 +71,8 @@ import Testing
     @Test func aPageThatStatesNoneGivesNone() {
         for text in [
             "<p>Deja un comentario</p>", "<h3>Leave a comment</h3>", "<div class=comments><p>Page 1 of 3</p></div>",
-            "<h2>10 Comments on Life</h2><p>Text</p>", "<p>In 2019 the film drew 500 comments from readers on the very first day, and then more.</p>",
+            "<h2>10 Comments on Life</h2><p>Text</p>",
+            "<p>In 2019 the film drew 500 comments from readers on the very first day, and then more.</p>",
         ] {
             #expect(count(FactsFixture.page(before: text, comments: 0)) == nil, "\(text)")
         }
@@ -78,7 +80,9 @@ import Testing
     }
 
     @Test func countsOfOtherArticlesAreNotThePagesOwn() {
-        let cards = (1...3).map { "<li><a href='/other-\($0)'>Another story</a> <a href='/other-\($0)#comments'>\($0 * 7) comments</a></li>" }.joined()
+        let cards = (1...3).map {
+            "<li><a href='/other-\($0)'>Another story</a> <a href='/other-\($0)#comments'>\($0 * 7) comments</a></li>"
+        }.joined()
         #expect(count(FactsFixture.page(before: "<ul>\(cards)</ul>")) == nil)
         #expect(count(FactsFixture.page(after: "<aside class=related><h3>3 comments</h3></aside>")) == nil)
         #expect(count(FactsFixture.page(before: "<div class=popular-posts><span class=comments>3 comments</span></div>")) == nil)
@@ -106,11 +110,15 @@ import Testing
     }
 
     @Test func theFirstPostOfAThreadMayStateTheAnswers() {
-        let posts = (0..<30).map { "<div class=c><b>Member \($0)</b>\($0 == 0 ? "<span>60 replies</span>" : "<span>2 replies</span>")<p>Text</p></div>" }
+        let posts = (0..<30).map {
+            "<div class=c><b>Member \($0)</b>\($0 == 0 ? "<span>60 replies</span>" : "<span>2 replies</span>")<p>Text</p></div>"
+        }
         #expect(count("<body>\(posts.joined())</body>") == 60)
     }
 }
 
 extension String {
-    func replacingWord(_ word: String, _ other: String) -> String { split(separator: word, omittingEmptySubsequences: false).joined(separator: other) }
+    func replacingWord(_ word: String, _ other: String) -> String {
+        split(separator: word, omittingEmptySubsequences: false).joined(separator: other)
+    }
 }

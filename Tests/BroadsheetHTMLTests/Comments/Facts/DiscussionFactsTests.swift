@@ -9,7 +9,8 @@ struct DiscussionFactsTests {
         let facts = FactsFixture.facts(
             FactsFixture.page(
                 before: "<div id=comments><h2>142 comments</h2>",
-                after: "<nav class=comment-navigation><a href='\(FactsFixture.address)/comment-page-1/#comments'>Older</a></nav><p>Comments are closed.</p></div>",
+                after:
+                    "<nav class=comment-navigation><a href='\(FactsFixture.address)/comment-page-1/#comments'>Older</a></nav><p>Comments are closed.</p></div>",
                 head: "<meta name=generator content='WordPress 6.4'>"))
         #expect(facts.declaredCount == 142)
         #expect(facts.status == .closed)
@@ -51,8 +52,10 @@ struct DiscussionFactsTests {
     }
 
     @Test(arguments: [
-        "<div class=comments>", "<h2>12 comments", "<a href='#comments'>12", "<a class=pagination href='?page=2'>2", "<form id=commentform><textarea>",
-        "<div class=fb-comments data-href=/a>", "<p>Comments are closed ", "<script>disqus_config", "<li class=c>Comment ", "<div data-comments-count=3>",
+        "<div class=comments>", "<h2>12 comments", "<a href='#comments'>12", "<a class=pagination href='?page=2'>2",
+        "<form id=commentform><textarea>",
+        "<div class=fb-comments data-href=/a>", "<p>Comments are closed ", "<script>disqus_config", "<li class=c>Comment ",
+        "<div data-comments-count=3>",
         "<meta itemprop=commentCount content=3>", "<a title='thread closed' href=/x>x", "1 of 2 comments ", "コメント", "<br>", "<b>12</b>",
         "<link rel=next href='?page=2'>", "<script>var disqus_identifier = '", "<article><span class=comments>3 comments</span>",
     ])
@@ -75,7 +78,9 @@ struct DiscussionFactsTests {
 
     @Test func aScriptWithoutAnEndIsRead() {
         let code = String(repeating: "var a = 'x'; ", count: 30_000)
-        #expect(FactsFixture.facts("<body><div id=disqus_thread></div><script>\(code)var disqus_shortname = 'harbour';").external?.identifiers == ["shortname": "harbour"])
+        #expect(
+            FactsFixture.facts("<body><div id=disqus_thread></div><script>\(code)var disqus_shortname = 'harbour';").external?.identifiers
+                == ["shortname": "harbour"])
         #expect(FactsFixture.facts("<body><script>\(code)var disqus_shortname = 'harbour").external == nil)
     }
 }

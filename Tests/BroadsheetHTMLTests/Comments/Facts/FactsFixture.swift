@@ -38,7 +38,9 @@ enum FactsFixture {
 
     /// A thread of a forum: little but posts.
     static func forum(before: String = "", after: String = "", head: String = "") -> String {
-        let posts = (0..<20).map { "<div class=c><b>Member \($0)</b><i>Posts: 1,204</i><p>Which paint lasts?</p><p>Asking for a friend.</p></div>" }
+        let posts = (0..<20).map {
+            "<div class=c><b>Member \($0)</b><i>Posts: 1,204</i><p>Which paint lasts?</p><p>Asking for a friend.</p></div>"
+        }
         return "<html><head>\(head)</head><body><h1>Paint for hulls</h1>\(before)\(posts.joined())\(after)</body></html>"
     }
 }

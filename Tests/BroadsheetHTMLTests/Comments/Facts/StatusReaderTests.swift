@@ -7,10 +7,13 @@ import Testing
     private func status(_ html: String) -> Discussion.Status? { FactsFixture.facts(html).status }
 
     @Test(arguments: [
-        "Comments are closed.", "Sorry, the comment section is closed.", "Die Kommentare sind geschlossen.", "Kommentarfunktion ist deaktiviert",
+        "Comments are closed.", "Sorry, the comment section is closed.", "Die Kommentare sind geschlossen.",
+        "Kommentarfunktion ist deaktiviert",
         "Les commentaires sont fermés.", "Los comentarios están cerrados.", "Os comentários estão fechados.", "I commenti sono chiusi.",
-        "Reacties zijn gesloten.", "Kommentarer är stängda.", "Kommentarer er lukket.", "Kommentarer er stengt.", "Kommentointi on suljettu.",
-        "Komentarze są wyłączone.", "Komentáře jsou uzavřeny.", "Komentáre sú uzavreté.", "Hozzászólások lezárva.", "Comentariile sunt închise.",
+        "Reacties zijn gesloten.", "Kommentarer är stängda.", "Kommentarer er lukket.", "Kommentarer er stengt.",
+        "Kommentointi on suljettu.",
+        "Komentarze są wyłączone.", "Komentáře jsou uzavřeny.", "Komentáre sú uzavreté.", "Hozzászólások lezárva.",
+        "Comentariile sunt închise.",
         "Комментарии закрыты.", "Коментарі закриті.", "Коментарите са затворени.", "Komentari su zatvoreni.", "Коментари су затворени.",
         "Τα σχόλια είναι κλειστά.", "Yorumlar kapalı.", "التعليقات مغلقة.", "دیدگاه‌ها بسته شده‌اند.", "התגובות סגורות.",
         "コメントは受け付けていません。", "评论已关闭。", "評論已關閉。", "댓글이 닫혔습니다.", "Bình luận đã đóng.", "ปิดความเห็น", "Komentar ditutup.",
@@ -22,10 +25,13 @@ import Testing
     }
 
     @Test(arguments: [
-        "Leave a Reply", "Schreibe einen Kommentar", "Laisser un commentaire", "Deja un comentario", "Deixe um comentário", "Lascia un commento",
-        "Geef een reactie", "Lämna ett svar", "Skriv et svar", "Legg igjen en kommentar", "Jätä kommentti", "Dodaj komentarz", "Napsat komentář",
+        "Leave a Reply", "Schreibe einen Kommentar", "Laisser un commentaire", "Deja un comentario", "Deixe um comentário",
+        "Lascia un commento",
+        "Geef een reactie", "Lämna ett svar", "Skriv et svar", "Legg igjen en kommentar", "Jätä kommentti", "Dodaj komentarz",
+        "Napsat komentář",
         "Pridaj komentár", "Hozzászólás írása", "Lasă un răspuns", "Оставить комментарий", "Залишити коментар", "Вашият коментар",
-        "Ostavi komentar", "Оставите коментар", "Αφήστε ένα σχόλιο", "Bir yorum yazın", "اترك تعليقا", "دیدگاهتان را بنویسید", "כתיבת תגובה",
+        "Ostavi komentar", "Оставите коментар", "Αφήστε ένα σχόλιο", "Bir yorum yazın", "اترك تعليقا", "دیدگاهتان را بنویسید",
+        "כתיבת תגובה",
         "コメントを残す", "发表评论", "댓글 남기기", "Để lại một bình luận", "ใส่ความเห็น", "Tinggalkan Balasan", "Deixa un comentari",
         "You must be logged in to post a comment.", "Log in to comment",
     ])
@@ -43,7 +49,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "<form class=contact-form><textarea></textarea></form>", "<form class=newsletter><input></form>", "<form role=search><input></form>",
+        "<form class=contact-form><textarea></textarea></form>", "<form class=newsletter><input></form>",
+        "<form role=search><input></form>",
         "<footer><form><textarea></textarea></form></footer>", "<form id=login><textarea></textarea></form>",
     ])
     func otherFormsSayNothing(form: String) {
@@ -70,13 +77,17 @@ import Testing
         let page = "<body><h1>News</h1><p>The shops say that comments are closed. They wrote: leave a comment.</p></body>"
         #expect(status(page) == nil)
         #expect(status(FactsFixture.page()) == nil)
-        let list = (1...4).map { "<article><h2>Story</h2><a href=/s\($0)#respond>Leave a comment</a><p class=nocomments>Comments are closed</p></article>" }
+        let list = (1...4).map {
+            "<article><h2>Story</h2><a href=/s\($0)#respond>Leave a comment</a><p class=nocomments>Comments are closed</p></article>"
+        }
         #expect(status("<body>\(list.joined())</body>") == nil)
     }
 
     @Test func phrasesOfAllLanguagesAreFoundWithWordsAroundThem() {
         for language in PhraseLanguage.all {
-            for (list, meaning) in [(language.none, PhraseMeaning.none), (language.one, .one), (language.closed, .closed), (language.open, .open)] {
+            for (list, meaning) in [
+                (language.none, PhraseMeaning.none), (language.one, .one), (language.closed, .closed), (language.open, .open),
+            ] {
                 for phrase in list.split(separator: "|") {
                     let matches = PhraseTable.shared.matches(in: Array(TextKeys.words("« \(phrase) »").utf8))
                     #expect(matches.first?.meaning.contains(meaning) ?? false, "\(language.code): \(phrase)")

@@ -11,8 +11,10 @@ import Testing
     private func isLater(_ html: String, url: String? = FactsFixture.address) -> Bool { FactsFixture.facts(html, url: url).isLaterPage }
 
     @Test(arguments: [
-        ("https://example.org/a/comment-page-2/#comments", "example.org/a", 2, true), ("https://example.org/a?cpage=3", "example.org/a", 3, true),
-        ("https://www.example.org/t/7/page/4/", "example.org/t/7", 4, false), ("http://example.org/t.7/page-2", "example.org/t.7", 2, false),
+        ("https://example.org/a/comment-page-2/#comments", "example.org/a", 2, true),
+        ("https://example.org/a?cpage=3", "example.org/a", 3, true),
+        ("https://www.example.org/t/7/page/4/", "example.org/t/7", 4, false),
+        ("http://example.org/t.7/page-2", "example.org/t.7", 2, false),
         ("https://example.org/viewtopic.php?t=7&start=25&sid=abc", "example.org/viewtopic.php?t=7", 25, false),
         ("https://example.org/discussion/7/title/p2", "example.org/discussion/7/title", 2, false),
         ("https://example.org/index.php?topic=12.30", "example.org/index.php?topic=12", 30, false),
@@ -46,14 +48,17 @@ import Testing
     }
 
     @Test func linksToSingleCommentsAreNoPages() {
-        let link = "<div class=comments><a href='/2024/a-quiet-harbour/comment-page-2/#comment-77'>#</a><a href='?replytocom=77#respond'>Reply</a></div>"
+        let link =
+            "<div class=comments><a href='/2024/a-quiet-harbour/comment-page-2/#comment-77'>#</a><a href='?replytocom=77#respond'>Reply</a></div>"
         #expect(pages(FactsFixture.page(after: link)) == [])
-        #expect(pages(FactsFixture.page(after: "<div class=comments><a href='#top'>2</a><a href='\(FactsFixture.address)'>1</a></div>")) == [])
+        #expect(
+            pages(FactsFixture.page(after: "<div class=comments><a href='#top'>2</a><a href='\(FactsFixture.address)'>1</a></div>")) == [])
     }
 
     @Test func pagersOfForumsAreFound() {
         let address = "https://example.org/threads/hulls.7"
-        let pager = "<div class=pageNav><a href='/threads/hulls.7/'>1</a><a href='/threads/hulls.7/page-2'>2</a><a href='/threads/hulls.7/page-9'>9</a></div>"
+        let pager =
+            "<div class=pageNav><a href='/threads/hulls.7/'>1</a><a href='/threads/hulls.7/page-2'>2</a><a href='/threads/hulls.7/page-9'>9</a></div>"
         #expect(pages(FactsFixture.forum(before: pager, after: pager), url: address) == ["\(address)/page-2", "\(address)/page-9"])
         #expect(pages(FactsFixture.forum(before: pager), url: address) == ["\(address)/page-2", "\(address)/page-9"])
         let phpBB = "https://example.org/viewtopic.php?f=2&t=7"
@@ -74,7 +79,8 @@ import Testing
 
     @Test func linksToMoreCommentsAreFound() {
         for words in [
-            "View all 142 comments", "Older comments", "Load more comments", "Alle Kommentare anzeigen", "Weitere Kommentare", "Tous les commentaires",
+            "View all 142 comments", "Older comments", "Load more comments", "Alle Kommentare anzeigen", "Weitere Kommentare",
+            "Tous les commentaires",
             "Ver todos los comentarios", "Alle reacties", "Wszystkie komentarze", "Все комментарии", "もっとコメントを見る", "查看全部评论",
         ] {
             let link = "<div class=comments-more><a href='/2024/a-quiet-harbour/comments'>\(words)</a></div>"
@@ -84,15 +90,20 @@ import Testing
         #expect(pages(FactsFixture.page(after: "<div class=comments><a href='/rules'>Comment policy</a></div>")) == [])
         #expect(pages(FactsFixture.page(after: "<div class=comments><a href='/login?back=1'>Log in to see more comments</a></div>")) == [])
         #expect(pages(FactsFixture.page(after: "<div class=comments><a href='javascript:more()'>More comments</a></div>")) == [])
-        #expect(pages(FactsFixture.page(after: "<div class=comments><a href='https://elsewhere.example.com/'>All comments</a></div>")) == [])
+        #expect(
+            pages(FactsFixture.page(after: "<div class=comments><a href='https://elsewhere.example.com/'>All comments</a></div>")) == [])
     }
 
     @Test func laterPagesAreKnownByTheirAddressOrPager() {
         #expect(isLater(FactsFixture.forum(), url: "https://example.org/threads/hulls.7/page-2"))
         #expect(isLater(FactsFixture.forum(head: "<link rel=canonical href='/viewtopic.php?t=7&start=25'>"), url: "https://example.org/"))
         #expect(isLater(FactsFixture.forum(head: "<meta property=og:url content='https://example.org/t/7?page=3'>"), url: nil))
-        #expect(isLater(FactsFixture.forum(head: "<link rel=prev href='/threads/hulls.7/'><link rel=next href='/threads/hulls.7/page-3'>"), url: "https://example.org/threads/hulls.7/page-2"))
-        let pager = "<div class=pagination><a href='/hulls-7.html'>1</a><span class=current>2</span><a href='/hulls-7.html?page=3'>3</a></div>"
+        #expect(
+            isLater(
+                FactsFixture.forum(head: "<link rel=prev href='/threads/hulls.7/'><link rel=next href='/threads/hulls.7/page-3'>"),
+                url: "https://example.org/threads/hulls.7/page-2"))
+        let pager =
+            "<div class=pagination><a href='/hulls-7.html'>1</a><span class=current>2</span><a href='/hulls-7.html?page=3'>3</a></div>"
         #expect(isLater(FactsFixture.forum(after: pager), url: "https://example.org/hulls-7.html"))
     }
 

@@ -11,6 +11,8 @@ struct CountStatement {
     var wordsBefore: Int
     /// How many tokens the line has, at most so many as are read.
     var length: Int
+    /// How many of them are words.
+    var words: Int
     /// Where a stated range begins and ends, if a whole is stated.
     var part: ClosedRange<Int>?
 }
@@ -19,7 +21,12 @@ struct CountStatement {
 struct CountReader {
     private let tokens: [CountToken]
 
-    init(_ tokens: [CountToken]) { self.tokens = tokens }
+    private let words: Int
+
+    init(_ tokens: [CountToken]) {
+        self.tokens = tokens
+        words = tokens.count { if case .word = $0.kind { true } else { false } }
+    }
 
     /// The statements, in order. Linear: each number looks at its neighbours only.
     func statements() -> [CountStatement] {
@@ -65,7 +72,7 @@ struct CountReader {
     private func looksLikeYear(_ index: Int) -> Bool { number(index).map { (1990...2100).contains($0) } ?? false }
 
     private func statement(_ value: Int, _ index: Int, _ unit: CountWord) -> CountStatement {
-        CountStatement(value: value, node: tokens[index].node, unit: unit, wordsBefore: 0, length: tokens.count)
+        CountStatement(value: value, node: tokens[index].node, unit: unit, wordsBefore: 0, length: tokens.count, words: words)
     }
 
     // MARK: Shapes

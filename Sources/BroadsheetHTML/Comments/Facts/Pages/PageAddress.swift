@@ -23,11 +23,12 @@ struct PageAddress: Equatable {
         namesComment = bytes[end...].contains { $0 &- 0x30 < 10 }
         let mark = bytes[..<end].firstIndex(of: 0x3f) ?? end
         var path = Self.withoutScheme(bytes[..<mark])
+        let isRoot = path.firstIndex(of: 0x2f).map { $0 == path.endIndex - 1 } ?? true
         var query: [UInt8] = []
         for parameter in bytes[min(end, mark + 1)..<end].split(separator: 0x26) {
             if Self.sessions.contains(where: { parameter.starts(with: $0) }) { continue }
             var kept = parameter
-            if let found = Self.pageNumber(ofParameter: parameter, isAlone: query.isEmpty && path.count < 2) {
+            if let found = Self.pageNumber(ofParameter: parameter, isAlone: query.isEmpty && isRoot) {
                 page = found.page
                 isCommentPage = isCommentPage || found.isComments
                 kept = found.kept

@@ -55,13 +55,13 @@ extension PhraseLanguage {
                 die kommentare sind geschlossen | kommentare sind geschlossen | kommentare geschlossen | \
                 die kommentare sind deaktiviert | kommentare sind deaktiviert | kommentare deaktiviert | \
                 kommentarfunktion geschlossen | kommentarfunktion ist geschlossen | die kommentarfunktion ist geschlossen | \
-                die kommentarfunktion ist deaktiviert | kommentarfunktion deaktiviert | die kommentarfunktion wurde geschlossen | \
-                kommentarbereich geschlossen | der kommentarbereich ist geschlossen | kommentieren nicht mehr möglich | \
-                kommentieren ist nicht mehr möglich | kommentare sind nicht mehr möglich | kommentare nicht mehr möglich | \
-                keine weiteren kommentare möglich | es sind keine kommentare mehr möglich | die diskussion ist geschlossen | \
-                diskussion geschlossen | die diskussion wurde geschlossen | die debatte ist geschlossen | thema geschlossen | \
-                das thema ist geschlossen | dieses thema ist geschlossen | dieses thema ist gesperrt | \
-                dieses thema wurde geschlossen | thema gesperrt | keine weiteren antworten möglich | \
+                die kommentarfunktion ist deaktiviert | kommentarfunktion deaktiviert | kommentarfunktion ist deaktiviert | \
+                die kommentarfunktion wurde geschlossen | kommentarbereich geschlossen | der kommentarbereich ist geschlossen | \
+                kommentieren nicht mehr möglich | kommentieren ist nicht mehr möglich | kommentare sind nicht mehr möglich | \
+                kommentare nicht mehr möglich | keine weiteren kommentare möglich | es sind keine kommentare mehr möglich | \
+                die diskussion ist geschlossen | diskussion geschlossen | die diskussion wurde geschlossen | \
+                die debatte ist geschlossen | thema geschlossen | das thema ist geschlossen | dieses thema ist geschlossen | \
+                dieses thema ist gesperrt | dieses thema wurde geschlossen | thema gesperrt | keine weiteren antworten möglich | \
                 es können keine kommentare mehr geschrieben werden
                 """,
             open: """
