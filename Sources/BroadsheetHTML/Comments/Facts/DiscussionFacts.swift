@@ -42,7 +42,9 @@ struct DiscussionFacts {
         guard let generator = view.generator, PlatformNames.platform(generator: generator) == "discourse" else { return nil }
         for address in view.addresses {
             let segments = WebAddress.path(of: address).split(separator: "/")
-            guard let place = segments.firstIndex(of: "t"), let topic = segments[place...].first(where: { Int($0) != nil }) else { continue }
+            guard let place = segments.firstIndex(of: "t"), let topic = segments[place...].first(where: { Int($0) != nil }) else {
+                continue
+            }
             return ExternalDiscussion(
                 system: "discourse", identifiers: ["topicId": String(topic)], link: links.resolve(address).map { Link($0) })
         }

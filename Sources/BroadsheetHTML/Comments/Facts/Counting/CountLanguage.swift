@@ -74,7 +74,9 @@ enum CountWords {
     private static let firstWords: Set<String> = {
         var firsts: Set<String> = []
         for language in CountLanguage.all {
-            for list in [language.comments, language.comment, language.answers, language.answer, language.posts, language.all, language.more] {
+            for list in [
+                language.comments, language.comment, language.answers, language.answer, language.posts, language.all, language.more,
+            ] {
                 for phrase in WordTable.phrases(list) {
                     let words = TextKeys.words(phrase).split(separator: " ")
                     if words.count == 2, let first = words.first { firsts.insert(String(first)) }

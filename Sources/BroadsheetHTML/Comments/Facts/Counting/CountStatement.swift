@@ -11,6 +11,8 @@ struct CountStatement {
     var wordsBefore: Int
     /// How many tokens the line has, at most so many as are read.
     var length: Int
+    /// How many of them are words.
+    var words: Int
     /// Where a stated range begins and ends, if a whole is stated.
     var part: ClosedRange<Int>?
 }
@@ -19,7 +21,12 @@ struct CountStatement {
 struct CountReader {
     private let tokens: [CountToken]
 
-    init(_ tokens: [CountToken]) { self.tokens = tokens }
+    private let words: Int
+
+    init(_ tokens: [CountToken]) {
+        self.tokens = tokens
+        words = tokens.count { if case .word = $0.kind { true } else { false } }
+    }
 
     /// The statements, in order. Linear: each number looks at its neighbours only.
     func statements() -> [CountStatement] {
@@ -65,7 +72,7 @@ struct CountReader {
     private func looksLikeYear(_ index: Int) -> Bool { number(index).map { (1990...2100).contains($0) } ?? false }
 
     private func statement(_ value: Int, _ index: Int, _ unit: CountWord) -> CountStatement {
-        CountStatement(value: value, node: tokens[index].node, unit: unit, wordsBefore: 0, length: tokens.count)
+        CountStatement(value: value, node: tokens[index].node, unit: unit, wordsBefore: 0, length: tokens.count, words: words)
     }
 
     // MARK: Shapes
@@ -77,7 +84,9 @@ struct CountReader {
         while let word = word(next), word.contains(.counter), unit(next) == nil { next += 1 }
         if let unit = unit(next) {
             if looksLikeYear(index), kind(next + 1) == .open || kind(next + 1) == .colon || isAfterMonth(index) { return nil }
-            if case .word(let after) = kind(next + 1), after.contains(.statistics) || unit.contains(.singular) && value % 10 != 1 { return nil }
+            if case .word(let after) = kind(next + 1), after.contains(.statistics) || unit.contains(.singular) && value % 10 != 1 {
+                return nil
+            }
             // "0 Reply" is a button with a number.
             if unit.contains(.answer), unit.contains(.singular), value % 10 != 1 { return nil }
             return statement(value, index, unit)
@@ -105,7 +114,9 @@ struct CountReader {
             guard let unit = unit(index - 2), unit.isDisjoint(with: .post), !isCountedBefore(index - 2) else { return nil }
             return statement(value, index, unit)
         case .word:
-            guard let unit = unit(index - 1), unit.isDisjoint(with: [.singular, .post]) || isCounted, !isCountedBefore(index - 1) else { return nil }
+            guard let unit = unit(index - 1), unit.isDisjoint(with: [.singular, .post]) || isCounted, !isCountedBefore(index - 1) else {
+                return nil
+            }
             switch kind(index + 1) {
             case nil, .separator, .close, .comma: return statement(value, index, unit)
             default: return isCounted || tokens[index + 1].node != tokens[index].node ? statement(value, index, unit) : nil
@@ -123,13 +134,16 @@ struct CountReader {
     /// `1–20 of 244 replies`, `Viewing 16 posts - 1 through 16 (of 76 total)`, `Comments 1 to 25 of 91`.
     private func total(_ value: Int, _ index: Int) -> CountStatement? {
         guard let before = word(index - 1), before.contains(.of) else { return nil }
-        guard let last = (0..<index - 1).last(where: { number($0) != nil }), index - last <= 4, let end = number(last), end <= value else { return nil }
+        guard let last = (0..<index - 1).last(where: { number($0) != nil }), index - last <= 4, let end = number(last), end <= value else {
+            return nil
+        }
         // "Page 1 of 3" counts pages.
         if let name = word(last - 1), name.contains(.page) { return nil }
         let first = (max(0, last - 3)..<last).last { number($0) != nil }
         if let first, let name = word(first - 1), name.contains(.page) { return nil }
         let following = (index + 1...index + 2).lazy.compactMap { unit($0) }.first
-        guard let unit = following ?? tokens[..<index].indices.lazy.compactMap({ unit($0) }).first ?? (first == nil ? nil : CountWord.page) else { return nil }
+        guard let unit = following ?? tokens[..<index].indices.lazy.compactMap({ unit($0) }).first ?? (first == nil ? nil : CountWord.page)
+        else { return nil }
         var statement = statement(value, index, unit)
         statement.isTotal = true
         if let first, let start = number(first), start <= end { statement.part = start...end }

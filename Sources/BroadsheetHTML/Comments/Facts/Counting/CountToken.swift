@@ -72,7 +72,9 @@ struct CountTokenizer {
             }
             let before = index
             if Scalars.digit(scalar) != nil {
-                let kind = readNumber(bytes, &index)
+                let isPartOfName = isGlued && before > 0 && endsName(bytes[before - 1])
+                var kind = readNumber(bytes, &index)
+                if isPartOfName { kind = .figure }
                 tokens.append(CountToken(kind: kind, node: node, isGlued: isGlued))
                 lastWord.removeAll(keepingCapacity: true)
             } else if Self.partsNoWords(scalar) {
@@ -86,6 +88,13 @@ struct CountTokenizer {
             }
             isGlued = index > before
         }
+    }
+
+    /// Whether a number belongs to the word in front of it, as in `reader_15`; words for comments have a number of their own.
+    private func endsName(_ byte: UInt8) -> Bool {
+        guard byte == 0x5f || byte == 0x40 || Scalars.isASCIILetter(UInt32(byte)) else { return false }
+        if case .word(let word) = tokens.last?.kind { return word.isDisjoint(with: .units) }
+        return true
     }
 
     private static func sign(_ scalar: UInt32) -> CountToken.Kind? {

@@ -118,7 +118,9 @@ struct DeclaredCount {
         if line.traits.contains(.comments) {
             return line.traits.isDisjoint(with: [.heading, .title]) ? .area : .heading
         }
-        if line.traits.contains(.heading), !line.traits.contains(.topHeading), statement.length <= 4, statement.wordsBefore < 2 { return .heading }
+        if line.traits.contains(.heading), !line.traits.contains(.topHeading), statement.words <= 2 {
+            return .heading
+        }
         return line.traits.contains(.commentLink) ? .anchor : nil
     }
 
@@ -157,7 +159,9 @@ struct DeclaredCount {
     private func nameless(_ tokens: [CountToken], _ line: DiscussionView.Line) -> Candidate? {
         let isMarked = line.traits.contains(.comments) && !line.traits.isDisjoint(with: [.count, .title, .heading])
         // The current page of several is a number too.
-        guard isMarked || line.traits.contains(.commentLink) && !line.traits.contains(.current), !line.traits.contains(.inThread) else { return nil }
+        guard isMarked || line.traits.contains(.commentLink) && !line.traits.contains(.current), !line.traits.contains(.inThread) else {
+            return nil
+        }
         let words = tokens.filter { $0.kind != .open && $0.kind != .close && $0.kind != .separator }
         guard (1...2).contains(words.count), case .number(let value) = words[0].kind else { return nil }
         if words.count == 2 {
@@ -171,7 +175,9 @@ struct DeclaredCount {
 
     /// “No comments”, “One comment”.
     private func worded(_ line: DiscussionView.Line) -> Candidate? {
-        guard !line.traits.isDisjoint(with: [.comments, .commentLink]) || line.traits.contains(.heading) && !line.traits.contains(.topHeading),
+        guard
+            !line.traits.isDisjoint(with: [.comments, .commentLink])
+                || line.traits.contains(.heading) && !line.traits.contains(.topHeading),
             !line.traits.contains(.inThread)
         else { return nil }
         for match in StatusPhraseTable.shared.matches(in: view.folded(line)) {

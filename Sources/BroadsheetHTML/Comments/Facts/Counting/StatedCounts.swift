@@ -26,7 +26,9 @@ enum StatedCounts {
             case "interactionCount":
                 // The older way: `UserComments:12`, with the kind in front.
                 let parts = text.split(separator: ":")
-                if parts.count == 2, SchemaType.name(parts[0]) == "usercomments", let value = number(String(parts[1])) { values.insert(value) }
+                if parts.count == 2, SchemaType.name(parts[0]) == "usercomments", let value = number(String(parts[1])) {
+                    values.insert(value)
+                }
             case "interactionType": counter.isComments = isComments(text)
             case "userInteractionCount": counter.value = number(text)
             default: continue

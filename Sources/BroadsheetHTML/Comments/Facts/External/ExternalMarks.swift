@@ -93,7 +93,8 @@ struct ExternalMarks {
         system.marks.compactMap { mark in if case .element(let name) = mark { (name, number) } else { nil } }
     }
 
-    private static let attributes: [(name: String, value: String?, system: Int)] = ExternalSystem.all.enumerated().flatMap { number, system in
+    private static let attributes: [(name: String, value: String?, system: Int)] = ExternalSystem.all.enumerated().flatMap {
+        number, system in
         system.marks.compactMap { mark in if case .attribute(let name, let value) = mark { (name, value, number) } else { nil } }
     }
 

@@ -34,7 +34,9 @@ extension ExternalSystem {
             ]),
         ExternalSystem(
             name: "viafoura",
-            marks: [.element("vf-conversations"), .element("vf-comments"), .attribute("data-widget", "commenting"), .meta("vf:container_id")],
+            marks: [
+                .element("vf-conversations"), .element("vf-comments"), .attribute("data-widget", "commenting"), .meta("vf:container_id"),
+            ],
             identifiers: [
                 Identifier(
                     "containerId", .attribute("vf-container-id"), .attribute("data-vf-container-id"), .meta("vf:container_id"))
@@ -108,7 +110,8 @@ extension ExternalSystem {
         ExternalSystem(
             name: "telegram", marks: [.attribute("data-telegram-discussion"), .attribute("data-comments-app-website")],
             identifiers: [
-                Identifier("discussion", .attribute("data-telegram-discussion")), Identifier("site", .attribute("data-comments-app-website")),
+                Identifier("discussion", .attribute("data-telegram-discussion")),
+                Identifier("site", .attribute("data-comments-app-website")),
                 Identifier("url", .attribute("data-page-url")),
             ]),
     ]

@@ -23,7 +23,9 @@ enum ScriptValues {
         while let place = find(text, in: script, from: start) {
             start = place + text.count
             var end = start
-            while end < script.count, end - start < longest, isNamePart(script[end]) || script[end] == 0x2d || script[end] == 0x2e { end += 1 }
+            while end < script.count, end - start < longest, isNamePart(script[end]) || script[end] == 0x2d || script[end] == 0x2e {
+                end += 1
+            }
             if end > start { return String(decoding: script[start..<end], as: UTF8.self) }
         }
         return nil
@@ -36,7 +38,9 @@ enum ScriptValues {
         while let place = find(text, in: script, from: from) {
             from = place + text.count
             var start = place
-            while start > 0, place - start < longest, isNamePart(script[start - 1]) || script[start - 1] == 0x2d || script[start - 1] == 0x2e {
+            while start > 0, place - start < longest,
+                isNamePart(script[start - 1]) || script[start - 1] == 0x2d || script[start - 1] == 0x2e
+            {
                 start -= 1
             }
             if start < place { return String(decoding: script[start..<place], as: UTF8.self) }
@@ -68,10 +72,14 @@ enum ScriptValues {
         var index = start
         func skipSpace() { while index < script.count, script[index] <= 0x20, index - start < 64 { index += 1 } }
         // The name itself can be quoted, and the quotes escaped.
-        while index < script.count, script[index] == 0x22 || script[index] == 0x27 || script[index] == 0x5c || script[index] == 0x5d { index += 1 }
+        while index < script.count, script[index] == 0x22 || script[index] == 0x27 || script[index] == 0x5c || script[index] == 0x5d {
+            index += 1
+        }
         skipSpace()
         // `setAttribute("name", "…")` assigns too.
-        guard index < script.count, script[index] == 0x3d || script[index] == 0x3a || script[index] == 0x2c && index > start else { return nil }
+        guard index < script.count, script[index] == 0x3d || script[index] == 0x3a || script[index] == 0x2c && index > start else {
+            return nil
+        }
         index += 1
         if index < script.count, script[index] == 0x3d { return nil }
         skipSpace()
@@ -108,7 +116,7 @@ enum ScriptValues {
             index += 1
         }
         guard index < script.count, value.count <= longest, !isTemplate(value) else { return nil }
-        let text = PlainText.squeezed(String(decoding: value, as: UTF8.self))
+        let text = PlainText.decoded(String(decoding: value, as: UTF8.self))
         return text.isEmpty ? nil : text
     }
 

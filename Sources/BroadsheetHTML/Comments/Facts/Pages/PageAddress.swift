@@ -23,11 +23,12 @@ struct PageAddress: Equatable {
         namesComment = bytes[end...].contains { $0 &- 0x30 < 10 }
         let mark = bytes[..<end].firstIndex(of: 0x3f) ?? end
         var path = Self.withoutScheme(bytes[..<mark])
+        let isRoot = path.firstIndex(of: 0x2f).map { $0 == path.endIndex - 1 } ?? true
         var query: [UInt8] = []
         for parameter in bytes[min(end, mark + 1)..<end].split(separator: 0x26) {
             if Self.sessions.contains(where: { parameter.starts(with: $0) }) { continue }
             var kept = parameter
-            if let found = Self.pageNumber(ofParameter: parameter, isAlone: query.isEmpty && path.count < 2) {
+            if let found = Self.pageNumber(ofParameter: parameter, isAlone: query.isEmpty && isRoot) {
                 page = found.page
                 isCommentPage = isCommentPage || found.isComments
                 kept = found.kept
@@ -98,7 +99,11 @@ struct PageAddress: Equatable {
 
     private static func withoutScheme(_ address: Bytes) -> Bytes {
         var rest = address
-        if rest.starts(with: "https:".utf8) { rest = rest.dropFirst(6) } else if rest.starts(with: "http:".utf8) { rest = rest.dropFirst(5) }
+        if rest.starts(with: "https:".utf8) {
+            rest = rest.dropFirst(6)
+        } else if rest.starts(with: "http:".utf8) {
+            rest = rest.dropFirst(5)
+        }
         if rest.starts(with: "//".utf8) { rest = rest.dropFirst(2) }
         return rest.starts(with: "www.".utf8) ? rest.dropFirst(4) : rest
     }
@@ -138,7 +143,9 @@ struct PageAddress: Equatable {
         }
     }
 
-    private static let segments: [[UInt8]] = ["comment-page-", "comments-page-", "page-", "page", "seite-", "pagina-", "p"].map { Array($0.utf8) }
+    private static let segments: [[UInt8]] = ["comment-page-", "comments-page-", "page-", "page", "seite-", "pagina-", "p"].map {
+        Array($0.utf8)
+    }
     private static let pageSegments: [[UInt8]] = ["/page", "/seite", "/pagina"].map { Array($0.utf8) }
 
     /// `…/page-2`, `…/page/2`, `…/p2`, `…/comment-page-2`.
@@ -149,7 +156,9 @@ struct PageAddress: Equatable {
         for segment in segments where last.starts(with: segment) {
             if let page = number(last.dropFirst(segment.count)) { return (rest, page, segment.count > 8) }
         }
-        guard let page = number(last), let segment = pageSegments.first(where: { rest.suffix($0.count).elementsEqual($0) }) else { return nil }
+        guard let page = number(last), let segment = pageSegments.first(where: { rest.suffix($0.count).elementsEqual($0) }) else {
+            return nil
+        }
         return (rest.dropLast(segment.count), page, false)
     }
 

@@ -72,13 +72,14 @@ struct ThreadPages {
             }
         }
         // Pages are named above the thread and below it. Above it only, they are those of the article.
-        if !waiting.isEmpty {
-            let below = Set(found.map(\.address))
-            if isMostOfThePage || waiting.contains(where: { below.contains($0.address) }) { found += waiting }
-        }
+        let below = Set(found.map(\.address))
+        if isMostOfThePage || waiting.contains(where: { below.contains($0.address) }) { found += waiting }
         if isMostOfThePage {
             for node in view.relations {
-                guard let other = otherPage(DiscussionView.Place(node: node, traits: [])), other.isNumbered else { continue }
+                // Articles of several pages have relations too, but number their pages in another way than threads.
+                guard let other = otherPage(DiscussionView.Place(node: node, traits: [])), other.isNumbered, other.page.page != nil else {
+                    continue
+                }
                 found.append((node, other.address))
             }
         }

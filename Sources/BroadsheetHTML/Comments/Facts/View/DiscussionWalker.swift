@@ -58,13 +58,16 @@ struct DiscussionWalker {
 
     private static func kind(ofAttribute name: String) -> AttributeKind {
         guard name.utf8.count >= 9 else { return .other }
-        let isAboutComments = ByteSearch.contains(name, "comment") || ByteSearch.contains(name, "replies") || ByteSearch.contains(name, "reply")
+        let isAboutComments =
+            ByteSearch.contains(name, "comment") || ByteSearch.contains(name, "replies") || ByteSearch.contains(name, "reply")
         if isAboutComments, ["count", "total", "num"].contains(where: { ByteSearch.contains(name, $0) }),
             !["allow", "max", "limit", "page", "new", "min", "show"].contains(where: { ByteSearch.contains(name, $0) })
         {
             return .count
         }
-        if name == "data-closed" || name == "data-locked" || isAboutComments && (name.hasSuffix("closed") || name.hasSuffix("open")) { return .closed }
+        if name == "data-closed" || name == "data-locked" || isAboutComments && (name.hasSuffix("closed") || name.hasSuffix("open")) {
+            return .closed
+        }
         return .other
     }
 
@@ -80,7 +83,9 @@ struct DiscussionWalker {
             let record = records[node]
             switch record.tag {
             case .text:
-                if record.count > 0 { addText(node, UnsafeBufferPointer(rebasing: bytes[Int(record.start)..<Int(record.start + record.count)])) }
+                if record.count > 0 {
+                    addText(node, UnsafeBufferPointer(rebasing: bytes[Int(record.start)..<Int(record.start + record.count)]))
+                }
                 node += 1
             case .script:
                 if let type = view.tree.attributeRange(.type, of: node), Self.isLinkedData(UnsafeBufferPointer(rebasing: bytes[type])) {
@@ -146,7 +151,9 @@ struct DiscussionWalker {
         if own.contains(.closed), traits.contains(.comments) || own.contains(.comments) || view.isNearThread(node) {
             view.closings.append(.init(node: node, traits: place(node)))
         }
-        if traits.contains(.pager), isSmall, own.contains(.current) || view.tree.attribute("aria-current", of: node) == "page" { view.currents.append(node) }
+        if traits.contains(.pager), isSmall, own.contains(.current) || view.tree.attribute("aria-current", of: node) == "page" {
+            view.currents.append(node)
+        }
         var form = openForm
         if record.tag == .form {
             view.forms.append(DiscussionView.Form(node: node, traits: place(node).union(own)))
@@ -177,7 +184,9 @@ struct DiscussionWalker {
         default: break
         }
         // Articles and comments have footers of their own.
-        if own.contains(.footer), traits.isDisjoint(with: [.article, .comments, .inArticle]), !own.contains(.comments) { own.insert(.navigation) }
+        if own.contains(.footer), traits.isDisjoint(with: [.article, .comments, .inArticle]), !own.contains(.comments) {
+            own.insert(.navigation)
+        }
         if record.tag == .article { own.insert(.inArticle) }
         // What holds the thread, the title or nearly half of the page stands beside nothing, whatever it is called.
         if holdsThread || holdsTitle || 5 * (end - node) > 2 * view.tree.count {

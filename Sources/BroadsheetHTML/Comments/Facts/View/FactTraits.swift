@@ -95,7 +95,8 @@ struct FactLabels {
                     mask |= 0xff << UInt64(8 * place)
                 }
                 if let first = word.first {
-                    table[Int(first) - 0x61].append(Beginning(letters: letters, mask: mask, length: isWhole ? word.count - 1 : 0, traits: traits))
+                    table[Int(first) - 0x61].append(
+                        Beginning(letters: letters, mask: mask, length: isWhole ? word.count - 1 : 0, traits: traits))
                 }
             }
         }
@@ -104,7 +105,8 @@ struct FactLabels {
 
     private let page = Self.word("page")
     private let pages = Self.word("pages")
-    private static let wordsBehindPage: Set<UInt64> = Set(["nav", "number", "numbers", "link", "links", "list", "jump", "bar", "navigati"].map(word))
+    private static let wordsBehindPage: Set<UInt64> = Set(
+        ["nav", "number", "numbers", "link", "links", "list", "jump", "bar", "navigati"].map(word))
 
     private static func word(_ text: String) -> UInt64 {
         text.utf8.enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
