@@ -39,7 +39,15 @@ struct ScoreField {
         }
     }
 
-    mutating func pin(_ item: Int, _ score: Int) { scores[item] = score }
+    mutating func clear() {
+        scores = scores.map { _ in nil }
+        votes = votes.map { _ in nil }
+    }
+
+    mutating func pin(_ item: Int, _ score: Int, against: Int?) {
+        scores[item] = score
+        votes[item] = against.map { (score, $0) }
+    }
 
     private struct Choice {
         var total: Int?

@@ -6,6 +6,8 @@ struct TextField {
     private let bodies: BodyField
     private let authors: AuthorField
     private var later: CommentDates
+    /// What the pattern says is not the writer's.
+    private let noise: Set<Int>
     /// The part of each item that the text is in.
     private(set) var ranges: [Range<Int>] = []
 
@@ -13,8 +15,9 @@ struct TextField {
     private static let mostTrimmed = 200
     private static let mostHeaderNodes = 60
 
-    init(_ page: ItemPage, dates: DateField, bodies: BodyField, authors: AuthorField, later: CommentDates) {
+    init(_ page: ItemPage, dates: DateField, bodies: BodyField, authors: AuthorField, later: CommentDates, noise: [Int]) {
         self.page = page
+        self.noise = Set(noise)
         self.later = later
         self.dates = dates
         self.bodies = bodies
@@ -28,13 +31,15 @@ struct TextField {
             ranges.append(range)
             let count = mark(item, range, &kept, sparesTemplate: false)
             // A text is never emptied by what was taken out of it: then the words that look like a template are the comment.
-            if count == 0, bodies.nodes[item] != nil {
+            if count == 0, bodies.nodes[item] != nil, !holdsNoise(range) {
                 keepAll(item, range, &kept)
             } else if count == 0, !page.constants.isEmpty {
                 _ = mark(item, range, &kept, sparesTemplate: true)
             }
         }
     }
+
+    private func holdsNoise(_ range: Range<Int>) -> Bool { !noise.isEmpty && range.contains { noise.contains($0) } }
 
     private func keepAll(_ item: Int, _ range: Range<Int>, _ kept: inout [Bool]) {
         Self.forOwnNodes(page, item, range) { node in
@@ -103,6 +108,7 @@ struct TextField {
     }
 
     private mutating func isUnwanted(_ node: Int, _ item: Int, isLoose: Bool, sparesTemplate: Bool) -> Bool {
+        if noise.contains(node) { return true }
         let tag = page.tree.records[node].tag
         let traits = page.signals.traits[node]
         let characters = page.items.total(.characters, item, page.subtree(node), page.signals)

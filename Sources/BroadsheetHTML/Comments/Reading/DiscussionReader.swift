@@ -1,5 +1,11 @@
 internal import BroadsheetCore
 
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
 /// Reads the discussion of a page, and tells which part of the page it takes up.
 struct DiscussionReader {
     private let tree: HTMLTree
@@ -10,7 +16,7 @@ struct DiscussionReader {
 
     init(_ tree: HTMLTree, source: Source, _ context: inout ImportContext) {
         self.tree = tree
-        let links = LinkResolver(tree, pageURL: source.url)
+        let links = LinkResolver(tree, pageURL: source.url ?? Self.statedAddress(of: tree))
         var isOverLimit = false
         isForum = false
         found = CommentFinder(tree, links: links, language: DateLanguage(Self.language(of: tree)), fetchedAt: source.fetchedAt)
@@ -35,6 +41,18 @@ struct DiscussionReader {
     private static func language(of tree: HTMLTree) -> String {
         for node in 0..<min(tree.count, 8) where tree.tag(of: node) == .html { return tree.attribute(.lang, of: node) ?? "" }
         return ""
+    }
+
+    /// The address that the head of the page gives as its own. One look at the head's elements.
+    private static func statedAddress(of tree: HTMLTree) -> URL? {
+        guard let head = (0..<min(tree.count, 8)).first(where: { tree.tag(of: $0) == .head }) else { return nil }
+        for node in head..<tree.end(of: head) where tree.tag(of: node) == .link {
+            guard let relation = tree.attribute(.rel, of: node), relation.lowercased().split(separator: " ").contains("canonical") else {
+                continue
+            }
+            if let address = tree.attribute(.href, of: node), WebAddress.isWeb(address) { return URL(string: address) }
+        }
+        return nil
     }
 
     /// The nodes of the comments, in document order, none inside another; an opening post is left out, since it is the page's body.

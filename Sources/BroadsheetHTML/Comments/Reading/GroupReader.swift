@@ -37,10 +37,19 @@ struct GroupReader {
         }
         subjects = SubjectField(page, dates: dates, bodies: bodies, authors: authors, fields)
         scores = ScoreField(page, dates: dates, bodies: bodies, authors: authors)
-        if fields.has(.score) {
-            for item in 0..<page.items.count {
-                if let node = fields.node(.score, of: item, page.items), let score = Self.score(at: node, page) { scores.pin(item, score) }
-            }
+        pinScores()
+    }
+
+    /// Where a pattern's votes or reactions stand anywhere on the page, other numbers are none.
+    private mutating func pinScores() {
+        let nodes = (0..<page.items.count).map { fields.node(.score, of: $0, page.items) }
+        let reactions = fields.all(.reactions, in: 0..<page.tree.count)
+        guard !reactions.isEmpty || nodes.contains(where: { $0 != nil }) else { return }
+        scores.clear()
+        for (item, node) in nodes.enumerated() {
+            guard let node else { continue }
+            let votes = VoteNumbers(at: node, page)
+            if let score = votes.score { scores.pin(item, score, against: votes.against) }
         }
     }
 
@@ -50,16 +59,9 @@ struct GroupReader {
         return name.isEmpty ? page.tree.attribute("data-username", of: node) ?? "" : name
     }
 
-    private static func score(at node: Int, _ page: ItemPage) -> Int? {
-        for name in ["data-value", "data-votes", "data-score", "data-count", "title", "content"] {
-            if let value = page.tree.attribute(name, of: node), let number = VoteText.read(Array(value.utf8)) { return number.value }
-        }
-        return VoteText.read(page.tree.squeezedBytes(of: node))?.value
-    }
-
     /// Marks the nodes of the texts and gives the drafts, parents as places among them.
     func drafts(boxes: [Int?], dateNodes: inout CommentDateNodes, kept: inout [Bool]) -> [CommentDraft] {
-        var texts = TextField(page, dates: dates, bodies: bodies, authors: authors, later: dateNodes.reader)
+        var texts = TextField(page, dates: dates, bodies: bodies, authors: authors, later: dateNodes.reader, noise: fields.all(.noise, in: 0..<page.tree.count))
         texts.mark(&kept)
         let parentLinks = (0..<page.items.count).map { fields.node(.parentLink, of: $0, page.items) }
         let parents = ParentFinder(page, names: names, authors: authors.names, bodies: bodies).parents(boxes: boxes, parentLinks: parentLinks)
@@ -75,6 +77,9 @@ struct GroupReader {
             draft.score = scores.scores[item]
             if let votes = scores.votes[item] {
                 draft.reactions = [Comment.Reaction(name: "like", count: votes.up), Comment.Reaction(name: "dislike", count: votes.down)]
+            }
+            for range in page.items.ranges(of: item) {
+                draft.reactions += fields.all(.reactions, in: range).compactMap { VoteNumbers.reaction(at: $0, page) }
             }
             draft.parent = parents[item]?.item
             draft.parentEvidence = parents[item]?.evidence
@@ -138,13 +143,17 @@ struct GroupReader {
         return nil
     }
 
+    private static let addressAttributes = ["href", "data-wpd-clipboard", "data-comment-url", "data-href", "data-url", "content"]
     private static let controlWords = ["reply", "report", "vote", "flag", "like", "quote", "edit", "delete", "login", "respond", "share"]
 
     /// The link with the comment's own number in it, best the one on the date.
     private func permalink(of item: Int) -> String? {
         if let node = fields.node(.permalink, of: item, page.items) {
-            let link = page.tree.tag(of: node) == .a ? node : page.tree.firstDescendant(of: node, .a) ?? node
-            if let href = page.tree.attribute(.href, of: link) ?? page.tree.attribute(.content, of: link) { return links.resolve(href) }
+            for link in [node, page.tree.firstDescendant(of: node, .a) ?? page.tree.parent(of: node) ?? node] {
+                for name in Self.addressAttributes {
+                    if let address = page.tree.attribute(name, of: link), !address.isEmpty { return links.resolve(address) }
+                }
+            }
         }
         guard let id = names.ids[item] else { return nil }
         let number = ItemNames.ownNumber(id) ?? id
@@ -183,6 +192,7 @@ extension GroupReader {
             (.deleted, .deleted, .deleted), (.spam, .spam, .spam), (.pending, .pending, .pending), (.hidden, .hidden, .collapsed),
         ]
         if let state = states.first(where: { fields.has($0.0) ? matches($0.0, item) : own.contains($0.2) }) { draft.state = state.1 }
+        draft.isRemoved = draft.state == .deleted && fields.has(.deleted)
         draft.isByArticleAuthor = fields.has(.articleAuthor) ? matches(.articleAuthor, item) : own.contains(.articleAuthor)
     }
 
