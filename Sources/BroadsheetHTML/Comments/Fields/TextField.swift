@@ -54,6 +54,7 @@ struct TextField {
         var characters = 0
         Self.forOwnNodes(page, item, range) { node in
             if page.tree.records[node].tag == .text {
+                if characters > 0, isSignatureLine(node) { return range.upperBound }
                 let stays = !isUnwantedText(node, item, range.lowerBound, isLoose: isLoose, sparesTemplate: sparesTemplate)
                 kept[node] = stays
                 if stays { characters += page.signals.own(.characters, node) }
@@ -85,6 +86,12 @@ struct TextField {
         }
     }
 
+    /// A line of low strokes, under which older forums put the signature.
+    private func isSignatureLine(_ node: Int) -> Bool {
+        guard (10...40).contains(page.signals.own(.characters, node)) else { return false }
+        return page.tree.squeezedBytes(of: node).allSatisfy { $0 == UInt8(ascii: "_") }
+    }
+
     private static let shown: HTMLTagSet = [.video, .audio, .iframe, .math, .embed, .object]
 
     private func isUnwantedText(_ node: Int, _ item: Int, _ start: Int, isLoose: Bool, sparesTemplate: Bool) -> Bool {
@@ -102,7 +109,7 @@ struct TextField {
     private func isAlone(_ node: Int, _ start: Int) -> Bool {
         guard let parent = page.tree.parent(of: node), parent > start else { return false }
         switch page.tree.tag(of: parent) {
-        case .a, .button, .li, .summary: return page.characters(parent) <= 40
+        case .a, .button, .li, .summary: return page.characters(parent) == page.signals.own(.characters, node)
         default: return false
         }
     }
@@ -117,10 +124,13 @@ struct TextField {
         }
         if let style = page.tree.attributeBytes(.style, of: node), style.withUnsafeBufferPointer({ InlineStyle.hides($0) }) { return true }
         guard characters > 0 else { return false }
-        if traits.contains(.trimming), characters < Self.mostTrimmed, !holdsQuote(node) { return true }
+        if traits.contains(.trimming), characters < Self.mostTrimmed, !holdsQuote(node), !isMention(node) { return true }
         if characters < 90, isTrimmedText(node, tag, isLoose: isLoose, sparesTemplate: sparesTemplate) { return true }
         return isLoose && page.tree.end(of: node) - node < Self.mostHeaderNodes && isHeader(node, item, tag, traits, characters)
     }
+
+    /// A link to whom the writer speaks to.
+    private func isMention(_ node: Int) -> Bool { page.tree.tag(of: node) == .a && page.tree.squeezedBytes(of: node).first == UInt8(ascii: "@") }
 
     private func holdsQuote(_ node: Int) -> Bool { page.tree.tag(of: node) == .blockquote }
 

@@ -71,6 +71,24 @@ struct DiscussionReader {
         guard opening == nil, isForum, !facts.isLaterPage, found.comments.first?.comment.kind == .comment else { return }
         opening = 0
         found.comments[0].comment.kind = .openingPost
+        // Posts that stand deeper than the first one, and not in it, do not answer it for that.
+        let (first, nodes) = (found.comments[0].comment.id, found.comments[0].nodes)
+        for place in found.comments.indices.dropFirst() where !nodes.contains(found.comments[place].nodes.lowerBound) {
+            guard found.comments[place].comment.parentID == first, found.comments[place].comment.parentEvidence == .structural else { continue }
+            found.comments[place].comment.parentID = nil
+            found.comments[place].comment.parentEvidence = nil
+        }
+    }
+
+    /// Takes note of who wrote the article: under an article of a single author, comments under the same name are the author's.
+    mutating func takeAuthors(_ authors: [Contributor]) {
+        guard !isForum, opening == nil, authors.count == 1 else { return }
+        let name = TextKeys.words(authors[0].name)
+        guard !name.isEmpty else { return }
+        for place in found.comments.indices {
+            guard let author = found.comments[place].comment.author, TextKeys.words(author.name) == name else { continue }
+            found.comments[place].comment.isByArticleAuthor = true
+        }
     }
 
     /// Whether the page is the thread of a forum.
@@ -93,7 +111,9 @@ struct DiscussionReader {
         discussion.declaredCount = facts.declaredCount
         discussion.status = facts.status
         discussion.continuation = facts.continuation
-        discussion.external = facts.external
+        // A service whose comments stand on the page keeps them nowhere else.
+        let isOnPage = found.platform != nil && facts.external?.system == found.platform
+        discussion.external = isOnPage ? nil : facts.external
         return discussion
     }
 }

@@ -31,6 +31,9 @@ struct PageAddress: Equatable {
                 page = found.page
                 isCommentPage = isCommentPage || found.isComments
                 kept = found.kept
+            } else if page == nil, !kept.contains(0x3d), let found = Self.pageNumber(inPath: kept) {
+                kept = found.rest
+                page = found.page
             }
             if !kept.isEmpty {
                 query.append(query.isEmpty ? 0x3f : 0x26)
@@ -118,7 +121,7 @@ struct PageAddress: Equatable {
     }
 
     private static let parameters = WordTable(
-        WordTable.phrases("page paged pg start offset seite pagina pageno page-number pagenumber currentpage st").map { ($0, 1) }
+        WordTable.phrases("page paged pg start offset seite pagina pageno page-number pagenumber currentpage ctp st").map { ($0, 1) }
             + WordTable.phrases("cpage comment-page comments-page commentpage commentspage").map { ($0, 2) }
             + [("page_number", 1), ("comments_page", 2), ("p", 3), ("topic", 4)])
 
@@ -139,7 +142,7 @@ struct PageAddress: Equatable {
     }
 
     private static let segments: [[UInt8]] = ["comment-page-", "comments-page-", "page-", "page", "seite-", "pagina-", "p"].map { Array($0.utf8) }
-    private static let pageSegments: [[UInt8]] = ["/page", "/seite", "/pagina"].map { Array($0.utf8) }
+    private static let pageSegments: [[UInt8]] = ["/page", "/paged", "/seite", "/pagina"].map { Array($0.utf8) }
 
     /// `…/page-2`, `…/page/2`, `…/p2`, `…/comment-page-2`.
     private static func pageNumber(inPath path: Bytes) -> (rest: Bytes, page: Int, isComments: Bool)? {

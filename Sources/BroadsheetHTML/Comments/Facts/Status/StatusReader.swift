@@ -28,6 +28,7 @@ struct StatusReader {
         guard form.hasTextarea else { return false }
         if form.traits.contains(.comments), !form.traits.contains(.contact) { return true }
         guard let action = view.tree.attribute(.action, of: form.node)?.lowercased(), !action.isEmpty else { return false }
+        if action == "comment" || action.hasSuffix("/comment") { return true }
         return Self.actions.contains { ByteSearch.contains(action, $0) }
     }
 
@@ -51,9 +52,12 @@ struct StatusReader {
         var isClosed = false
         var isOpen = false
         for line in view.lines {
-            guard line.byteCount <= 200, line.traits.isDisjoint(with: [.related, .navigation, .inThread, .topHeading]), belongsToDiscussion(line)
-            else { continue }
+            guard line.byteCount <= 200, line.traits.isDisjoint(with: [.related, .navigation, .inThread, .topHeading]) else { continue }
+            let belongs = belongsToDiscussion(line)
+            guard belongs || view.thread != nil && view.isNearThread(line.nodes.lowerBound) else { continue }
             for match in StatusPhraseTable.shared.matches(in: view.folded(line)) where match.wordsAfter <= 16 {
+                // Of links to elsewhere only those count that say nothing else.
+                guard belongs || match.wordsBefore == 0 && match.wordsAfter == 0 else { continue }
                 if match.meaning.contains(.closed), match.wordsBefore <= 8 { isClosed = true }
                 if match.meaning.contains(.open), match.wordsBefore <= 2, match.wordsAfter <= 8 { isOpen = true }
             }
