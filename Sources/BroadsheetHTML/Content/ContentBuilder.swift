@@ -93,7 +93,10 @@ struct ContentBuilder<Selection: NodeSelection> {
             if frames.count < maximumFrames { frames.append(ContentFrame(.credit, end: end)) }
         }
         if ElementClass.isInline(record.tag) {
-            if record.tag == .cite, isDirectlyInQuote(node), frames.count < maximumFrames {
+            if record.tag == .cite, beginsQuote(node) {
+                flush()
+                lineEnds.append(end)
+            } else if record.tag == .cite, isDirectlyInQuote(node), frames.count < maximumFrames {
                 flush()
                 frames.append(ContentFrame(.caption, end: end))
             }
@@ -198,6 +201,14 @@ struct ContentBuilder<Selection: NodeSelection> {
     private func isDirectlyInQuote(_ node: Int) -> Bool {
         if case .quote = frames[frames.count - 1].kind { return tree.parent(of: node).map { tree.tag(of: $0) == .blockquote } ?? false }
         return false
+    }
+
+    /// Whether an element stands in front of all words of a quote, as the line that introduces them; behind them it says where they are from.
+    private func beginsQuote(_ node: Int) -> Bool {
+        guard case .quote = frames[frames.count - 1].kind, frames[frames.count - 1].blocks.isEmpty, text.isEmpty,
+            let parent = tree.parent(of: node)
+        else { return false }
+        return tree.tag(of: parent) == .blockquote || tree.tag(of: parent) == .div
     }
 
     private func span(_ name: HTMLAttributeName, of node: Int) -> Int {

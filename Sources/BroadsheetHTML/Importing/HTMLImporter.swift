@@ -38,6 +38,7 @@ public struct HTMLImporter: DocumentImporter {
         let comments = CommentArea(tree, page, found: reader.regions)
         let metadata = MetadataReader.read(tree, source: source, commentRegions: comments.regions, context: &context)
         if metadata.kind == .forum { reader.takeAsForum() }
+        reader.takeAuthors(metadata.authors)
         let body =
             reader.openingPost?.body
             ?? BodyReader(tree: tree, page: page, metadata: metadata, comments: comments, source: source).read(&context)

@@ -14,7 +14,7 @@ struct CommenterName {
     /// A name without the words, dates and marks around it: “Posted by Jane Doe on 3 May 2020” is “Jane Doe”. What holds no name comes back as it is.
     static func clean(_ text: String) -> String {
         guard text.utf8.count <= longestText else { return text }
-        var squeezed = PlainText.squeezed(text)
+        var squeezed = withoutStanding(PlainText.squeezed(text))
         guard squeezed.utf8.count <= ShortText.longest else { return squeezed }
         return squeezed.withUTF8 { bytes in
             ShortText.with(bytes) { text in
@@ -24,6 +24,20 @@ struct CommenterName {
                 return cutter.name()
             }
         }
+    }
+
+    private static let unverified: Set<String> = Set(
+        """
+        not verified | unverified | guest | nicht überprüft | nicht verifiziert | no verificado | non vérifié | non verificato | niet gecontroleerd | \
+        niet geverifieerd | não verificado | niezweryfikowany | niezweryfikowana | neověřeno | overified | ej verifierad | ikke verificeret | \
+        ikke bekreftet | ei varmistettu | nem ellenőrzött | не проверено | не перевірено | doğrulanmamış | 未検証 | 未认证 | 未驗證
+        """.split(separator: "|").map { TextKeys.words(String($0)) })
+
+    /// A name without the remark in brackets that nobody has checked it.
+    private static func withoutStanding(_ name: String) -> String {
+        guard name.utf8.last == UInt8(ascii: ")"), let open = name.lastIndex(of: "("), open > name.startIndex else { return name }
+        guard unverified.contains(TextKeys.words(String(name[open...]))) else { return name }
+        return PlainText.squeezed(String(name[..<open]))
     }
 
     // MARK: Telling

@@ -4,6 +4,9 @@ struct AuthorField {
     /// The node with the name of each item.
     private(set) var nodes: [Int?]
 
+    /// What attributes say.
+    private var stated: [String?]
+
     private struct Occurrence {
         var item: Int
         var node: Int
@@ -24,10 +27,12 @@ struct AuthorField {
     init(_ page: ItemPage, dates: DateField, bodies: BodyField) {
         names = [String?](repeating: nil, count: page.items.count)
         nodes = [Int?](repeating: nil, count: page.items.count)
+        stated = names
         let ranked = Self.rankedSlots(page, dates, bodies)
-        let stated = page.signals.attributes.names(.authorName)
+        let attributes = page.signals.attributes.names(.authorName)
         for item in 0..<page.items.count {
-            names[item] = Self.statedName(page.items.spans[item].lowerBound, stated, page)
+            stated[item] = Self.statedName(page.items.spans[item].lowerBound, attributes, page)
+            names[item] = stated[item]
             for (worth, slot) in ranked.prefix(Self.mostSlots) {
                 if worth < 0.3, names[item] == nil, worth < ranked[0].worth - 2.2 { break }
                 let isBest = slot == ranked[0].slot && worth > 2
@@ -41,7 +46,13 @@ struct AuthorField {
 
     mutating func pin(_ item: Int, _ node: Int, _ name: String) {
         nodes[item] = node
-        if !name.isEmpty { names[item] = name }
+        names[item] = name.isEmpty ? stated[item] : name
+    }
+
+    /// Where a pattern finds most authors, those that it does not find are not there.
+    mutating func unpin(_ item: Int) {
+        nodes[item] = nil
+        names[item] = stated[item]
     }
 
     /// The name that an attribute of the comment's element gives.

@@ -119,16 +119,29 @@ struct CommentDateNodes {
             if let date = dateAround(node, page) { return date }
         } else {
             for inner in node..<min(tree.end(of: node), node + 8) where tree.tag(of: inner) != .text {
-                if let found = reader.date(ofAttributesOf: inner, in: tree, by: attributes) { return withShownText(found.date, text) }
+                guard let found = reader.date(ofAttributesOf: inner, in: tree, by: attributes) else { continue }
+                return withShownText(withClock(found.date, inner, node, page), text)
             }
             if let date = date(ofText: text), date.year != nil { return date }
         }
         return date(ofText: text) ?? relativeDate(ofText: text)
     }
 
+    /// The date that a text gives in words.
+    mutating func date(in text: String) -> PartialDate? { date(ofText: text) }
+
     private mutating func date(ofText text: String) -> PartialDate? {
         var text = text
         return text.withUTF8 { reader.date(ofText: $0) }
+    }
+
+    /// A day that an attribute gives for a word such as “yesterday”, with the time that stands behind that word.
+    private mutating func withClock(_ date: PartialDate, _ inner: Int, _ node: Int, _ page: ItemPage) -> PartialDate {
+        guard inner > node, date.hour == nil, date.day != nil, let day = date.isoString else { return date }
+        var rest = ""
+        for text in page.tree.end(of: inner)..<page.tree.end(of: node) where page.tree.tag(of: text) == .text { rest += page.tree.text(of: text) + " " }
+        guard rest.utf8.count <= Self.longestText, let whole = self.date(ofText: day + " " + rest), whole.hour != nil else { return date }
+        return whole.day == date.day ? whole : date
     }
 
     private mutating func relativeDate(ofText text: String) -> PartialDate? {

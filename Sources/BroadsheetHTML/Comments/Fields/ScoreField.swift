@@ -4,6 +4,9 @@ struct ScoreField {
     /// Votes for and against, where both are shown.
     private(set) var votes: [(up: Int, down: Int)?]
 
+    /// What attributes and properties say.
+    private var stated: [Int?]
+
     private struct Slot {
         var count = 0
         var lastItem = -1
@@ -18,6 +21,7 @@ struct ScoreField {
     init(_ page: ItemPage, dates: DateField, bodies: BodyField, authors: AuthorField) {
         scores = [Int?](repeating: nil, count: page.items.count)
         votes = [(up: Int, down: Int)?](repeating: nil, count: page.items.count)
+        stated = scores
         let attributes = page.signals.attributes.names(.score)
         let sample = page.items.sample
         var slots = [Slot](repeating: Slot(), count: page.slots.slots.count)
@@ -34,12 +38,22 @@ struct ScoreField {
         let chosen = Self.choose(slots, page, sample.count)
         for item in 0..<page.items.count {
             let shown = Self.shown(item, chosen, page)
-            scores[item] = Self.stated(item, attributes, page) ?? Self.property(item, page) ?? shown.score
+            stated[item] = Self.stated(item, attributes, page) ?? Self.property(item, page)
+            scores[item] = stated[item] ?? shown.score
             if let up = shown.up, let down = shown.down { votes[item] = (up, down) }
         }
     }
 
-    mutating func pin(_ item: Int, _ score: Int) { scores[item] = score }
+    /// Forgets the numbers that only look like votes.
+    mutating func keepStated() {
+        scores = stated
+        votes = votes.map { _ in nil }
+    }
+
+    mutating func pin(_ item: Int, _ score: Int, against: Int?) {
+        scores[item] = score
+        votes[item] = against.map { (score, $0) }
+    }
 
     private struct Choice {
         var total: Int?

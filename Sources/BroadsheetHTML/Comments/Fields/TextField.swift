@@ -6,6 +6,8 @@ struct TextField {
     private let bodies: BodyField
     private let authors: AuthorField
     private var later: CommentDates
+    /// What the pattern says is not the writer's.
+    private let noise: Set<Int>
     /// The part of each item that the text is in.
     private(set) var ranges: [Range<Int>] = []
 
@@ -13,8 +15,9 @@ struct TextField {
     private static let mostTrimmed = 200
     private static let mostHeaderNodes = 60
 
-    init(_ page: ItemPage, dates: DateField, bodies: BodyField, authors: AuthorField, later: CommentDates) {
+    init(_ page: ItemPage, dates: DateField, bodies: BodyField, authors: AuthorField, later: CommentDates, noise: [Int]) {
         self.page = page
+        self.noise = Set(noise)
         self.later = later
         self.dates = dates
         self.bodies = bodies
@@ -28,13 +31,15 @@ struct TextField {
             ranges.append(range)
             let count = mark(item, range, &kept, sparesTemplate: false)
             // A text is never emptied by what was taken out of it: then the words that look like a template are the comment.
-            if count == 0, bodies.nodes[item] != nil {
+            if count == 0, bodies.nodes[item] != nil, !holdsNoise(range) {
                 keepAll(item, range, &kept)
             } else if count == 0, !page.constants.isEmpty {
                 _ = mark(item, range, &kept, sparesTemplate: true)
             }
         }
     }
+
+    private func holdsNoise(_ range: Range<Int>) -> Bool { !noise.isEmpty && range.contains { noise.contains($0) } }
 
     private func keepAll(_ item: Int, _ range: Range<Int>, _ kept: inout [Bool]) {
         Self.forOwnNodes(page, item, range) { node in
@@ -49,6 +54,7 @@ struct TextField {
         var characters = 0
         Self.forOwnNodes(page, item, range) { node in
             if page.tree.records[node].tag == .text {
+                if characters > 0, isSignatureLine(node) { return range.upperBound }
                 let stays = !isUnwantedText(node, item, range.lowerBound, isLoose: isLoose, sparesTemplate: sparesTemplate)
                 kept[node] = stays
                 if stays { characters += page.signals.own(.characters, node) }
@@ -80,6 +86,12 @@ struct TextField {
         }
     }
 
+    /// A line of low strokes, under which older forums put the signature.
+    private func isSignatureLine(_ node: Int) -> Bool {
+        guard (10...40).contains(page.signals.own(.characters, node)) else { return false }
+        return page.tree.squeezedBytes(of: node).allSatisfy { $0 == UInt8(ascii: "_") }
+    }
+
     private static let shown: HTMLTagSet = [.video, .audio, .iframe, .math, .embed, .object]
 
     private func isUnwantedText(_ node: Int, _ item: Int, _ start: Int, isLoose: Bool, sparesTemplate: Bool) -> Bool {
@@ -97,12 +109,13 @@ struct TextField {
     private func isAlone(_ node: Int, _ start: Int) -> Bool {
         guard let parent = page.tree.parent(of: node), parent > start else { return false }
         switch page.tree.tag(of: parent) {
-        case .a, .button, .li, .summary: return page.characters(parent) <= 40
+        case .a, .button, .li, .summary: return page.characters(parent) == page.signals.own(.characters, node)
         default: return false
         }
     }
 
     private mutating func isUnwanted(_ node: Int, _ item: Int, isLoose: Bool, sparesTemplate: Bool) -> Bool {
+        if noise.contains(node) { return true }
         let tag = page.tree.records[node].tag
         let traits = page.signals.traits[node]
         let characters = page.items.total(.characters, item, page.subtree(node), page.signals)
@@ -111,10 +124,13 @@ struct TextField {
         }
         if let style = page.tree.attributeBytes(.style, of: node), style.withUnsafeBufferPointer({ InlineStyle.hides($0) }) { return true }
         guard characters > 0 else { return false }
-        if traits.contains(.trimming), characters < Self.mostTrimmed, !holdsQuote(node) { return true }
+        if traits.contains(.trimming), characters < Self.mostTrimmed, !holdsQuote(node), !isMention(node) { return true }
         if characters < 90, isTrimmedText(node, tag, isLoose: isLoose, sparesTemplate: sparesTemplate) { return true }
         return isLoose && page.tree.end(of: node) - node < Self.mostHeaderNodes && isHeader(node, item, tag, traits, characters)
     }
+
+    /// A link to whom the writer speaks to.
+    private func isMention(_ node: Int) -> Bool { page.tree.tag(of: node) == .a && page.tree.squeezedBytes(of: node).first == UInt8(ascii: "@") }
 
     private func holdsQuote(_ node: Int) -> Bool { page.tree.tag(of: node) == .blockquote }
 

@@ -7,7 +7,7 @@ struct VoteText {
     private static let units = WordTable(
         words: """
             point points like likes vote votes upvote upvotes pts people person reaction reactions punkt punkte stimmen gefällt j'aime votos voti punti \
-            persona personas thanks thumbs recommend recommends recommendations helpful kudos karma votes_up me_gusta gefällt_mir personas_gusta \
+            persona personas persone personne personnes pessoa pessoas osoba osoby osób человек человека thanks thumbs recommend recommends recommendations helpful kudos karma votes_up me_gusta gefällt_mir personas_gusta \
             personen voix punktów głosów лайков голосов plus up
             """)
 

@@ -53,8 +53,8 @@ public struct CommentPattern: Hashable, Sendable, Codable {
         case followingSiblings
     }
 
-    /// What a selector of a pattern points at. The first group is read from the matched element; for the others it counts whether the comment itself, or
-    /// something in it that belongs to no answer, matches.
+    /// What a selector of a pattern points at. The first group is read from the matched element, of the second all matches count; for the others it counts
+    /// whether the comment itself, or something in it that belongs to no answer, matches.
     public enum Field: String, Hashable, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
         /// The author's name; if it is a link, also the author's page.
         case author
@@ -68,12 +68,17 @@ public struct CommentPattern: Hashable, Sendable, Codable {
         case subject
         /// What was written.
         case text
-        /// Votes for minus votes against.
+        /// The votes: an element with one number, or with the votes for and behind them those against.
         case score
         /// A link to the comment itself.
         case permalink
         /// A link to the comment that this one answers.
         case parentLink
+
+        /// Reactions with a name: for each an element with the name, as its text or that of a picture or a title, and the number.
+        case reactions
+        /// Parts of the text's element that are not what was written.
+        case noise
 
         /// The post that a thread begins with.
         case openingPost

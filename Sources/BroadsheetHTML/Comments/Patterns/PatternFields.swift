@@ -41,14 +41,34 @@ struct PatternFields: Sendable {
             return nil
         }
 
+        /// All nodes that the selectors of a field match in a range, in document order for each selector.
+        func all(_ field: CommentPattern.Field, in range: Range<Int>) -> [Int] {
+            guard let alternatives = places[field] else { return [] }
+            var found: [Int] = []
+            for alternative in alternatives {
+                var place = Self.place(of: range.lowerBound, in: nodes[alternative])
+                while place < nodes[alternative].count, nodes[alternative][place] < range.upperBound {
+                    found.append(nodes[alternative][place])
+                    place += 1
+                }
+            }
+            return found
+        }
+
         private static func first(_ nodes: [Int], in range: Range<Int>) -> Int? {
+            let place = place(of: range.lowerBound, in: nodes)
+            return place < nodes.count && nodes[place] < range.upperBound ? nodes[place] : nil
+        }
+
+        /// Where the first node stands that is not before another.
+        private static func place(of node: Int, in nodes: [Int]) -> Int {
             var low = 0
             var high = nodes.count
             while low < high {
                 let middle = (low + high) / 2
-                if nodes[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+                if nodes[middle] < node { low = middle + 1 } else { high = middle }
             }
-            return low < nodes.count && nodes[low] < range.upperBound ? nodes[low] : nil
+            return low
         }
     }
 }

@@ -13,21 +13,24 @@ enum PatternMatcher {
         let found = tree.select(set.telling)
         var best: (number: Int, nodes: [Int])?
         for (number, places) in set.tellingPlaces.enumerated() where found[places.items].count > best?.nodes.count ?? 0 {
-            var nodes = found[places.items].filter { signals.total(.characters, $0..<tree.end(of: $0)) > 0 }
-            if let requires = places.requires { nodes = holding(found[requires], nodes, tree) }
+            // A header can be empty when what it belongs to was removed.
+            let isHeader = set.patterns[number].extent == .followingSiblings
+            var nodes = isHeader ? found[places.items] : found[places.items].filter { signals.total(.characters, $0..<tree.end(of: $0)) > 0 }
+            if let requires = places.requires { nodes = holding(found[requires], nodes, tree, isHeader: isHeader) }
             if let excludes = places.excludes { nodes = outside(found[excludes], nodes, tree) }
             if nodes.count > best?.nodes.count ?? 0 { best = (number, nodes) }
         }
         guard let best else { return nil }
         let pattern = set.patterns[best.number]
-        let elements = alive(best.nodes.map { $0..<tree.end(of: $0) }, signals)
+        let fields = set.fields[best.number].matches(tree)
+        let elements = alive(best.nodes.map { $0..<tree.end(of: $0) }, signals, fields)
         let spans = pattern.extent == .followingSiblings ? SiblingSpans.extended(best.nodes, tree) ?? lone(best.nodes, tree) : elements
-        return Match(pattern: pattern, fields: set.fields[best.number].matches(tree), spans: spans)
+        return Match(pattern: pattern, fields: fields, spans: spans)
     }
 
     /// The items without those that lie in or around others and have no date of their own, where items are dated: boxes around answers, and parts of a
-    /// comment that share its class.
-    private static func alive(_ spans: [Range<Int>], _ signals: PageSignals) -> [Range<Int>] {
+    /// comment that share its class. What was removed has no date, what is shown in short may have none.
+    private static func alive(_ spans: [Range<Int>], _ signals: PageSignals, _ fields: PatternFields.Matches) -> [Range<Int>] {
         var measures = RunMeasures()
         measures.measure(spans, signals)
         let dated = measures.own.map { $0[.dates] > 0 }
@@ -37,7 +40,11 @@ enum PatternMatcher {
             isNested[place] = true
             isNested[Int(around)] = true
         }
-        return spans.indices.filter { dated[$0] || !isNested[$0] }.map { spans[$0] }
+        let items = CommentItems(spans, among: spans)
+        return spans.indices.filter { item in
+            if dated[item] || !isNested[item] || fields.node(.deleted, of: item, items) != nil { return true }
+            return fields.node(.author, of: item, items) != nil && fields.node(.text, of: item, items) != nil
+        }.map { spans[$0] }
     }
 
     /// A single header reaches to the end of its parent's next element.
@@ -50,13 +57,15 @@ enum PatternMatcher {
         }
     }
 
-    /// The nodes that hold one of the others.
-    private static func holding(_ inner: [Int], _ nodes: [Int], _ tree: HTMLTree) -> [Int] {
+    /// The nodes that hold one of the others; those that are headers must have one before the next header.
+    private static func holding(_ inner: [Int], _ nodes: [Int], _ tree: HTMLTree, isHeader: Bool) -> [Int] {
         var place = 0
-        return nodes.filter { node in
+        return nodes.indices.filter { number in
+            let node = nodes[number]
             while place < inner.count, inner[place] <= node { place += 1 }
-            return place < inner.count && inner[place] < tree.end(of: node)
-        }
+            let end = !isHeader ? tree.end(of: node) : number + 1 < nodes.count ? nodes[number + 1] : tree.count
+            return place < inner.count && inner[place] < end
+        }.map { nodes[$0] }
     }
 
     /// The nodes that stand in none of the others.

@@ -21,6 +21,8 @@ struct CommentDraft {
     var kind = Comment.Kind.comment
     var state = Comment.State.visible
     var isByArticleAuthor = false
+    /// Whether a pattern says that it was removed, so that a short text is the notice of that.
+    var isRemoved = false
     /// Whether a label says that it is a notice of another page.
     var isPingback = false
     /// The link of a pingback to the page that it comes from.

@@ -1,5 +1,11 @@
 internal import BroadsheetCore
 
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
 /// Reads the discussion of a page, and tells which part of the page it takes up.
 struct DiscussionReader {
     private let tree: HTMLTree
@@ -10,7 +16,7 @@ struct DiscussionReader {
 
     init(_ tree: HTMLTree, source: Source, _ context: inout ImportContext) {
         self.tree = tree
-        let links = LinkResolver(tree, pageURL: source.url)
+        let links = LinkResolver(tree, pageURL: source.url ?? Self.statedAddress(of: tree))
         var isOverLimit = false
         isForum = false
         found = CommentFinder(tree, links: links, language: DateLanguage(Self.language(of: tree)), fetchedAt: source.fetchedAt)
@@ -37,6 +43,18 @@ struct DiscussionReader {
         return ""
     }
 
+    /// The address that the head of the page gives as its own. One look at the head's elements.
+    private static func statedAddress(of tree: HTMLTree) -> URL? {
+        guard let head = (0..<min(tree.count, 8)).first(where: { tree.tag(of: $0) == .head }) else { return nil }
+        for node in head..<tree.end(of: head) where tree.tag(of: node) == .link {
+            guard let relation = tree.attribute(.rel, of: node), relation.lowercased().split(separator: " ").contains("canonical") else {
+                continue
+            }
+            if let address = tree.attribute(.href, of: node), WebAddress.isWeb(address) { return URL(string: address) }
+        }
+        return nil
+    }
+
     /// The nodes of the comments, in document order, none inside another; an opening post is left out, since it is the page's body.
     var regions: [Range<Int>] {
         var regions: [Range<Int>] = []
@@ -53,6 +71,24 @@ struct DiscussionReader {
         guard opening == nil, isForum, !facts.isLaterPage, found.comments.first?.comment.kind == .comment else { return }
         opening = 0
         found.comments[0].comment.kind = .openingPost
+        // Posts that stand deeper than the first one, and not in it, do not answer it for that.
+        let (first, nodes) = (found.comments[0].comment.id, found.comments[0].nodes)
+        for place in found.comments.indices.dropFirst() where !nodes.contains(found.comments[place].nodes.lowerBound) {
+            guard found.comments[place].comment.parentID == first, found.comments[place].comment.parentEvidence == .structural else { continue }
+            found.comments[place].comment.parentID = nil
+            found.comments[place].comment.parentEvidence = nil
+        }
+    }
+
+    /// Takes note of who wrote the article: under an article of a single author, comments under the same name are the author's.
+    mutating func takeAuthors(_ authors: [Contributor]) {
+        guard !isForum, opening == nil, authors.count == 1 else { return }
+        let name = TextKeys.words(authors[0].name)
+        guard !name.isEmpty else { return }
+        for place in found.comments.indices {
+            guard let author = found.comments[place].comment.author, TextKeys.words(author.name) == name else { continue }
+            found.comments[place].comment.isByArticleAuthor = true
+        }
     }
 
     /// Whether the page is the thread of a forum.
@@ -75,7 +111,9 @@ struct DiscussionReader {
         discussion.declaredCount = facts.declaredCount
         discussion.status = facts.status
         discussion.continuation = facts.continuation
-        discussion.external = facts.external
+        // A service whose comments stand on the page keeps them nowhere else.
+        let isOnPage = found.platform != nil && facts.external?.system == found.platform
+        discussion.external = isOnPage ? nil : facts.external
         return discussion
     }
 }

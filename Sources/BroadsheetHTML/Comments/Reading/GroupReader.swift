@@ -16,7 +16,7 @@ struct GroupReader {
         self.page = page
         self.fields = fields
         self.links = links
-        names = ItemNames(page)
+        names = ItemNames(page, permalinks: (0..<page.items.count).map { fields.node(.permalink, of: $0, page.items) })
         dates = DateField(page, &dateNodes)
         if fields.has(.published) {
             for item in 0..<page.items.count {
@@ -31,16 +31,27 @@ struct GroupReader {
         }
         authors = AuthorField(page, dates: dates, bodies: bodies)
         if fields.has(.author) {
-            for item in 0..<page.items.count {
-                if let node = fields.node(.author, of: item, page.items) { authors.pin(item, node, Self.name(at: node, page)) }
+            let nodes = (0..<page.items.count).map { fields.node(.author, of: $0, page.items) }
+            let isSure = nodes.count { $0 != nil } * 2 >= nodes.count
+            for (item, node) in nodes.enumerated() {
+                if let node { authors.pin(item, node, Self.name(at: node, page)) } else if isSure { authors.unpin(item) }
             }
         }
         subjects = SubjectField(page, dates: dates, bodies: bodies, authors: authors, fields)
         scores = ScoreField(page, dates: dates, bodies: bodies, authors: authors)
-        if fields.has(.score) {
-            for item in 0..<page.items.count {
-                if let node = fields.node(.score, of: item, page.items), let score = Self.score(at: node, page) { scores.pin(item, score) }
-            }
+        pinScores()
+    }
+
+    /// Where a pattern's votes or reactions stand anywhere on the page, other numbers are none.
+    private mutating func pinScores() {
+        let nodes = (0..<page.items.count).map { fields.node(.score, of: $0, page.items) }
+        let reactions = fields.all(.reactions, in: 0..<page.tree.count)
+        guard !reactions.isEmpty || nodes.contains(where: { $0 != nil }) else { return }
+        scores.keepStated()
+        for (item, node) in nodes.enumerated() {
+            guard let node else { continue }
+            let votes = VoteNumbers(at: node, page)
+            if let score = votes.score { scores.pin(item, score, against: votes.against) }
         }
     }
 
@@ -50,16 +61,9 @@ struct GroupReader {
         return name.isEmpty ? page.tree.attribute("data-username", of: node) ?? "" : name
     }
 
-    private static func score(at node: Int, _ page: ItemPage) -> Int? {
-        for name in ["data-value", "data-votes", "data-score", "data-count", "title", "content"] {
-            if let value = page.tree.attribute(name, of: node), let number = VoteText.read(Array(value.utf8)) { return number.value }
-        }
-        return VoteText.read(page.tree.squeezedBytes(of: node))?.value
-    }
-
     /// Marks the nodes of the texts and gives the drafts, parents as places among them.
     func drafts(boxes: [Int?], dateNodes: inout CommentDateNodes, kept: inout [Bool]) -> [CommentDraft] {
-        var texts = TextField(page, dates: dates, bodies: bodies, authors: authors, later: dateNodes.reader)
+        var texts = TextField(page, dates: dates, bodies: bodies, authors: authors, later: dateNodes.reader, noise: fields.all(.noise, in: 0..<page.tree.count))
         texts.mark(&kept)
         let parentLinks = (0..<page.items.count).map { fields.node(.parentLink, of: $0, page.items) }
         let parents = ParentFinder(page, names: names, authors: authors.names, bodies: bodies).parents(boxes: boxes, parentLinks: parentLinks)
@@ -76,6 +80,11 @@ struct GroupReader {
             if let votes = scores.votes[item] {
                 draft.reactions = [Comment.Reaction(name: "like", count: votes.up), Comment.Reaction(name: "dislike", count: votes.down)]
             }
+            for range in page.items.ranges(of: item) {
+                draft.reactions += fields.all(.reactions, in: range).compactMap { VoteNumbers.reaction(at: $0, page) }
+            }
+            // The sum of named reactions is no vote.
+            if fields.has(.reactions), !draft.reactions.isEmpty, draft.score == draft.reactions.reduce(0, { $0 + $1.count }) { draft.score = nil }
             draft.parent = parents[item]?.item
             draft.parentEvidence = parents[item]?.evidence
             mark(&draft, item)
@@ -91,13 +100,18 @@ struct GroupReader {
         return author
     }
 
+    /// A link around a name holds little else, such as the name of the account.
+    private static let mostAroundName = 80
+
     /// The link on a name, or around it, unless it leads to the comment itself.
     private func profileLink(at node: Int, _ item: Int) -> String? {
         let first = page.items.spans[item].lowerBound
         var link = page.tree.tag(of: node) == .a ? node : page.tree.firstDescendant(of: node, .a)
         var around = page.tree.parent(of: node)
-        for _ in 0..<3 where link == nil {
-            guard let element = around, element >= first, page.characters(element) <= page.characters(node) + 4 else { break }
+        for _ in 0..<4 where link == nil {
+            guard let element = around, element >= first, page.characters(element) <= Self.mostAroundName,
+                !(dates.nodes[item].map { page.subtree(element).contains($0) } ?? false)
+            else { break }
             if page.tree.tag(of: element) == .a { link = element }
             around = page.tree.parent(of: element)
         }
@@ -124,11 +138,22 @@ struct GroupReader {
         return nil
     }
 
-    private static func shortText(_ text: String) -> String? { text.isEmpty || text.utf8.count > 200 ? nil : text }
+    private static let separators: Set<Character> = ["·", "•", "|", ",", "-", "–", " ", "(", ")", "[", "]"]
+
+    /// A text without the marks that part it from others.
+    private static func shortText(_ text: String) -> String? {
+        guard text.utf8.count <= 200 else { return nil }
+        var text = text[...]
+        while let first = text.first, separators.contains(first) { text = text.dropFirst() }
+        while let last = text.last, separators.contains(last) { text = text.dropLast() }
+        return text.isEmpty ? nil : String(text)
+    }
 
     private func edited(_ item: Int, _ dateNodes: inout CommentDateNodes) -> PartialDate? {
         if fields.has(.edited) {
-            return fields.node(.edited, of: item, page.items).flatMap { dateNodes.date(of: $0, page) }.flatMap { $0.original.isEmpty ? nil : $0 }
+            guard let node = fields.node(.edited, of: item, page.items) else { return nil }
+            if let title = page.tree.attribute(.title, of: node), let date = dateNodes.date(in: title), date.day != nil { return date }
+            return dateNodes.date(of: node, page).flatMap { $0.year == nil ? nil : $0 }
         }
         for range in page.items.ranges(of: item) where page.signals.total(.otherDates, range) > 0 {
             for node in range where page.signals.traits[node].contains(.edited) && page.characters(node) <= 120 {
@@ -138,13 +163,17 @@ struct GroupReader {
         return nil
     }
 
+    private static let addressAttributes = ["href", "data-wpd-clipboard", "data-comment-url", "data-href", "data-url", "content"]
     private static let controlWords = ["reply", "report", "vote", "flag", "like", "quote", "edit", "delete", "login", "respond", "share"]
 
     /// The link with the comment's own number in it, best the one on the date.
     private func permalink(of item: Int) -> String? {
         if let node = fields.node(.permalink, of: item, page.items) {
-            let link = page.tree.tag(of: node) == .a ? node : page.tree.firstDescendant(of: node, .a) ?? node
-            if let href = page.tree.attribute(.href, of: link) ?? page.tree.attribute(.content, of: link) { return links.resolve(href) }
+            for link in [node, page.tree.firstDescendant(of: node, .a) ?? page.tree.parent(of: node) ?? node] {
+                for name in Self.addressAttributes {
+                    if let address = page.tree.attribute(name, of: link), !address.isEmpty { return links.resolve(address) }
+                }
+            }
         }
         guard let id = names.ids[item] else { return nil }
         let number = ItemNames.ownNumber(id) ?? id
@@ -183,6 +212,7 @@ extension GroupReader {
             (.deleted, .deleted, .deleted), (.spam, .spam, .spam), (.pending, .pending, .pending), (.hidden, .hidden, .collapsed),
         ]
         if let state = states.first(where: { fields.has($0.0) ? matches($0.0, item) : own.contains($0.2) }) { draft.state = state.1 }
+        draft.isRemoved = draft.state == .deleted && fields.has(.deleted)
         draft.isByArticleAuthor = fields.has(.articleAuthor) ? matches(.articleAuthor, item) : own.contains(.articleAuthor)
     }
 

@@ -58,16 +58,26 @@ struct ThreadReader {
             selection.gaps = drafts[place].holes
             drafts[place].body = subject(of: drafts[place]) + builder.content(of: selection)
             drafts[place].text = drafts[place].body.plainText
+            if drafts[place].state == .visible, RemovalNotices.isNotice(drafts[place].text) {
+                drafts[place].state = .deleted
+                drafts[place].isRemoved = true
+            }
+            if drafts[place].isRemoved, drafts[place].body.count <= 1, drafts[place].text.count <= Self.longestNotice {
+                drafts[place].body = []
+                drafts[place].text = ""
+            }
             if drafts[place].isPingback { shapePingback(&drafts[place]) }
         }
     }
 
     private func subject(of draft: CommentDraft) -> [Block] {
-        guard let node = draft.subject else { return [] }
+        guard let node = draft.subject, !draft.textRange.contains(node) else { return [] }
         let text = tree.text(of: node)
         return text.isEmpty ? [] : [.heading(level: 3, RichText(text))]
     }
 
+    /// The longest notice that a comment was removed, in characters.
+    private static let longestNotice = 160
     /// The longest text of a notice that another page links here, with the excerpt that it may bring, in characters.
     private static let longestPingback = 250
 

@@ -7,8 +7,8 @@ struct ItemNames {
     private static let nodesLooked = 14
     private static let longest = 80
 
-    /// Linear in the items; only their first nodes are looked at.
-    init(_ page: ItemPage) {
+    /// Linear in the items; only their first nodes are looked at, and those that a pattern names as their permalinks.
+    init(_ page: ItemPage, permalinks: [Int?]) {
         let identifiers = page.signals.attributes.names(.identifier)
         var names: [(String, Int)] = []
         for (item, span) in page.items.spans.enumerated() {
@@ -21,6 +21,10 @@ struct ItemNames {
                     if isOwn { names.append((value, item)) }
                     if id == nil, Self.isID(value, name, page.tree.tag(of: node)) { id = value }
                 }
+            }
+            if id == nil, let link = permalinks[item], let value = page.tree.attribute(.id, of: link), Self.isID(value, .id, .a) {
+                id = value
+                names.append((value, item))
             }
             ids.append(id)
         }

@@ -109,7 +109,8 @@ struct ParentFinder {
 
     private func target(of link: Int) -> Int? {
         let element = page.tree.tag(of: link) == .a ? link : page.tree.firstDescendant(of: link, .a) ?? link
-        return page.tree.attribute(.href, of: element).flatMap(names.item(at:))
+        if let address = page.tree.attribute(.href, of: element) { return names.item(at: address) }
+        return page.tree.attribute("parentid", of: link).flatMap(names.item(named:))
     }
 
     private func itemsByName() -> [String: [Int]] {

@@ -32,6 +32,9 @@ struct PageAddress: Equatable {
                 page = found.page
                 isCommentPage = isCommentPage || found.isComments
                 kept = found.kept
+            } else if page == nil, !kept.contains(0x3d), let found = Self.pageNumber(inPath: kept) {
+                kept = found.rest
+                page = found.page
             }
             if !kept.isEmpty {
                 query.append(query.isEmpty ? 0x3f : 0x26)
@@ -123,7 +126,7 @@ struct PageAddress: Equatable {
     }
 
     private static let parameters = WordTable(
-        WordTable.phrases("page paged pg start offset seite pagina pageno page-number pagenumber currentpage st").map { ($0, 1) }
+        WordTable.phrases("page paged pg start offset seite pagina pageno page-number pagenumber currentpage ctp st").map { ($0, 1) }
             + WordTable.phrases("cpage comment-page comments-page commentpage commentspage").map { ($0, 2) }
             + [("page_number", 1), ("comments_page", 2), ("p", 3), ("topic", 4)])
 

@@ -53,6 +53,8 @@ struct ThreadPages {
         // A number in the fragment names a single comment; who must log in first does not get further.
         if page.namesComment || Self.foreign.contains(where: { ByteSearch.contains(address, $0) }) { return nil }
         if own.contains(where: { $0.key == page.key && $0.page == page.page }) { return nil }
+        // The first page has two addresses; but of comments the page without a number may be the last.
+        if page.page == 1, !page.isCommentPage, own.contains(where: { $0.key == page.key && $0.page == nil }) { return nil }
         let isNumbered = own.contains { page.isPage(ofSameThingAs: $0) && page.page(besides: $0) != $0.page(besides: page) }
         return OtherPage(
             place: place, address: String(address.prefix { $0 != "#" }), page: page, isNumbered: isNumbered, speaksOfMore: speaksOfMore)

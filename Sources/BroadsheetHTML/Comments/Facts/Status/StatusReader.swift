@@ -29,6 +29,7 @@ struct StatusReader {
         guard form.hasTextarea else { return false }
         if form.traits.contains(.comments), !form.traits.contains(.contact) { return true }
         guard let action = view.tree.attribute(.action, of: form.node)?.lowercased(), !action.isEmpty else { return false }
+        if action == "comment" || action.hasSuffix("/comment") { return true }
         return Self.actions.contains { ByteSearch.contains(action, $0) }
     }
 
@@ -56,6 +57,8 @@ struct StatusReader {
                 belongsToDiscussion(line)
             else { continue }
             for match in StatusPhraseTable.shared.matches(in: view.folded(line)) where match.wordsAfter <= 16 {
+                // Of links to elsewhere only those count that say nothing else.
+                guard belongs || match.wordsBefore == 0 && match.wordsAfter == 0 else { continue }
                 if match.meaning.contains(.closed), match.wordsBefore <= 8 { isClosed = true }
                 if match.meaning.contains(.open), match.wordsBefore <= 2, match.wordsAfter <= 8 { isOpen = true }
             }

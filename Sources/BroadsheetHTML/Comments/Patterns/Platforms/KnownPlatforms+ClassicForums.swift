@@ -9,7 +9,7 @@ extension KnownPlatforms {
                 .published: [".postinfo a.smalltext", ".keyinfo .smalltext:not(.modified)"],
                 .edited: [".modified:not(:empty)"],
                 .text: [".post .inner", ".inner"],
-                .score: [".like_count"],
+                .score: [".like_count a", ".like_count"],
                 .permalink: [".postinfo a.smalltext", ".keyinfo h5 a", ".subject_title a"],
                 .hidden: ["[id$=_ignored_prompt]"],
                 .pending: ["div.approvebg", ".post > .noticebox"],
@@ -45,6 +45,7 @@ extension KnownPlatforms {
                 .published: ["h2 a"],
                 .edited: [".postedit"],
                 .text: [".postmsg"],
+                .noise: [".postedit"],
                 .permalink: ["h2 a"],
             ]),
         CommentPattern(
@@ -55,6 +56,7 @@ extension KnownPlatforms {
                 .published: [".post-link a", "a.permalink"],
                 .edited: [".lastedit"],
                 .text: [".entry-content"],
+                .noise: [".lastedit", ".sig-content"],
                 .permalink: [".post-link a", "a.permalink"],
             ]),
     ]

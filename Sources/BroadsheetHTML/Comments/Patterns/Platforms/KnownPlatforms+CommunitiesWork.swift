@@ -37,6 +37,7 @@ extension KnownPlatforms {
                 .text: [".js-comment-body", ".comment-body:not(.js-preview-body)"],
                 .score: [".js-default-vote-count"],
                 .permalink: ["a.js-timestamp"],
+                .reactions: [".js-reaction-group-button"],
                 .openingPost: [
                     ".timeline-comment-group[id^=issue-]", ".timeline-comment-group[id^=pullrequest-]",
                     ".timeline-comment-group[id^=discussion-]",

@@ -25,9 +25,8 @@ extension KnownPlatforms {
                     ".comment__submitted time", ".submitted time", ".comment-time", ".comment-date", ".comment__submitted",
                     ".comment-submitted", ".submitted", "footer time",
                 ],
-                // With the subject, where readers give one.
+                .subject: [".comment__content > h3", ".content:has(> .field) > h3", ".comment-text:has(> .field) > h3"],
                 .text: [
-                    ".comment__content:has(> h3)", ".content:has(> h3):has(> .field)", ".comment-text:has(> h3)",
                     ".field--name-comment-body.field", ".field--name-comment-body", ".field-name-comment-body", ".field-comment-body",
                     ".comment__content > .field", ".comment-content", ".content",
                 ],
@@ -92,7 +91,7 @@ extension KnownPlatforms {
                 .text: [".kmt-text", ".commentText"],
                 .score: [".kmt-like-counter"],
                 .permalink: ["a.kmt-timepermalink", "a.kmt-permalink"],
-                .parentLink: [".kmt-inreplyto a"],
+                .parentLink: [".kmt-inreplyto a", ".kmt-item[parentid]"],
                 .pending: [".kmt-item.kmt-unpublished"],
                 .articleAuthor: [".kmt-item.kmt-comment-item-author"],
             ]),

@@ -36,6 +36,8 @@ extension KnownPlatforms {
             ".cAuthorPane_content a:has(time)", ".ipsComment_meta a:has(time)", ".ipsEntry__date a",
             ".ipsPhotoPanel__secondary a:has(time)", ".ipsComment_meta a[href*=findComment]",
         ],
+        .reactions: [".ipsReact_reactCount:has(img)"],
+        .noise: ["[data-excludequote]"],
         .hidden: [".ipsModerated", ".ipsEntry--moderated"],
     ]
 }

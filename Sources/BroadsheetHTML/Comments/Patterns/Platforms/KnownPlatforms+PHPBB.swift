@@ -14,6 +14,7 @@ extension KnownPlatforms {
                 .edited: [".notice:not(.post_deleted_msg)"],
                 .text: [".postbody .content", ".content"],
                 .permalink: ["p.author a[href*='#p']", "h3 a[href^='#p']"],
+                .noise: [".codebox > p", ".codebox > dt"],
                 .deleted: ["div.post.deleted"],
                 .hidden: ["div.post:not(.deleted) .postbody > .ignore"],
                 .pending: [".post-notice.unapproved"],
@@ -26,6 +27,7 @@ extension KnownPlatforms {
                 .edited: ["td:has(> .postbody) > .gensmall:not(:empty)"],
                 .text: ["td:has(> .postbody)"],
                 .permalink: ["td td a[href*='viewtopic']"],
+                .noise: [".postbody ~ .gensmall"],
             ]),
     ]
 }

@@ -6,7 +6,6 @@ extension KnownPlatforms {
             fields: [
                 .author: ["[itemprop=author] a", ".creator a", "[itemprop=author] [itemprop=name]", ".creator"],
                 .published: ["time.post-time", "time[itemprop=datePublished]"],
-                .edited: ["meta[itemprop=dateModified]"],
                 .text: [".post[itemprop=text]", ".post"],
                 .score: ["meta[content$=LikeAction] ~ [itemprop=userInteractionCount]", ".post-likes"],
                 .permalink: ["a.post-permalink"],

@@ -78,6 +78,7 @@ extension KnownPlatforms {
                 .text: [".gsc-comment-content", ".gsc-reply-content"],
                 .score: [".gsc-upvote-button .gsc-social-reaction-summary-item-count"],
                 .permalink: [".gsc-comment-author a:has(> time)", ".gsc-reply-author a:has(> time)"],
+                .reactions: [".gsc-direct-reaction-button:has(.gsc-social-reaction-summary-item-count)"],
                 .deleted: [".gsc-comment-content:not(.minimized) > em.color-text-secondary", ".gsc-reply-content.not-shown"],
                 .hidden: [".gsc-comment-content.minimized"],
             ]),

@@ -57,6 +57,7 @@ extension KnownPlatforms {
                 .pingback: [
                     ":is(.pingback, .trackback)[class*='depth-']", "li:is(.pingback, .trackback)[id*='comment-']",
                 ],
+                .noise: [".comment-awaiting-moderation", ".comment-likes", ".cld-like-dislike-wrap", ".wpulike"],
                 .pending: [".comment-awaiting-moderation"],
                 .articleAuthor: [".bypostauthor"],
             ]),

@@ -11,6 +11,7 @@ extension KnownPlatforms {
                 .edited: [".bbp-reply-revision-log-item", ".bbp-topic-revision-log-item"],
                 .text: [".bbp-reply-content", ".bbp-topic-content"],
                 .permalink: ["a.bbp-reply-permalink", "a.bbp-topic-permalink"],
+                .noise: [".bbp-reply-revision-log", ".bbp-topic-revision-log"],
                 .openingPost: [".bbp-topic-header", ".type-topic"],
                 .deleted: [".status-trash"],
                 .pending: [".status-pending"],

@@ -16,6 +16,7 @@ extension KnownPlatforms {
                 .score: [".wpd-vote:has(.wpd-vote-result-dislike)", ".wpd-vote-result-like", ".wpd-vote-result"],
                 .permalink: [".wpd-comment-link [data-wpd-clipboard]", ".wpd-comment-link [data-comment-url]", ".wpd-comment-link a"],
                 .parentLink: [".wpd-reply-to a[href*='#comment-']"],
+                .noise: [".wpd-inline-feedback-wrapper"],
                 .pingback: [".wpd-comment.pingback", ".wpd-comment.trackback"],
                 .pending: [".wpd-unapproved-comment", ".wpd-unapproved"],
                 .articleAuthor: [".wpd-blog-post_author"],
