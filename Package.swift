@@ -55,6 +55,7 @@ let package = Package(
             path: "Examples/broadsheet", exclude: ["README.md"]),
         .executableTarget(name: "CustomImporter", dependencies: ["Broadsheet"], path: "Examples/CustomImporter"),
         .executableTarget(name: "ReadmeSample", dependencies: ["Broadsheet"], path: "Examples/ReadmeSample"),
+        .executableTarget(name: "ReadingComments", dependencies: ["Broadsheet"], path: "Examples/ReadingComments"),
 
         .testTarget(name: "BroadsheetCoreTests", dependencies: ["BroadsheetCore", "BroadsheetTesting"]),
         .testTarget(name: "BroadsheetTestingTests", dependencies: ["BroadsheetTesting", "BroadsheetCore"]),
@@ -65,7 +66,9 @@ let package = Package(
         .testTarget(name: "BroadsheetJSONTests", dependencies: ["BroadsheetJSON", "BroadsheetCore", "BroadsheetTesting"]),
         .testTarget(name: "BroadsheetTextTests", dependencies: ["BroadsheetText", "BroadsheetCore", "BroadsheetTesting"]),
         .testTarget(name: "BroadsheetTests", dependencies: ["Broadsheet", "BroadsheetTesting"]),
-        .testTarget(name: "ExamplesTests", dependencies: ["Broadsheet", .target(name: commandName), "CustomImporter", "ReadmeSample"]),
+        .testTarget(
+            name: "ExamplesTests",
+            dependencies: ["Broadsheet", "BroadsheetHTML", .target(name: commandName), "CustomImporter", "ReadmeSample", "ReadingComments"]),
     ],
     swiftLanguageModes: [.v6]
 )
