@@ -52,6 +52,16 @@ import Testing
         let outcome = try Program("ReadmeSample").run()
         #expect(outcome.code == 0)
         #expect(try Documents.text("Examples/ReadmeSample/main.swift") == Documents.samples(of: readme, in: "swift").first)
-        #expect(outcome.output == (Documents.samples(of: readme, in: "markdown").first ?? "") + "\n")
+        #expect(outcome.output == Documents.samples(of: readme, in: "text").first)
+    }
+
+    @Test(.enabled(if: readsHTML, "the registry has no HTML"))
+    func commentsAreReadWithAndWithoutPatterns() throws {
+        let outcome = try Program("ReadingComments").run()
+        #expect(outcome.code == 0)
+        #expect(
+            outcome.output == """
+                READING
+                """)
     }
 }
