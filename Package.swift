@@ -38,7 +38,9 @@ let package = Package(
         .target(name: "CModels", exclude: ["Training"]),
         .target(
             name: "BroadsheetHTML",
-            dependencies: ["BroadsheetCore", "BroadsheetEncoding", "CModels", .target(name: "CLibXML2", condition: .when(platforms: otherPlatforms))],
+            dependencies: [
+                "BroadsheetCore", "BroadsheetEncoding", "CModels", .target(name: "CLibXML2", condition: .when(platforms: otherPlatforms)),
+            ],
             linkerSettings: [.linkedLibrary("xml2", .when(platforms: applePlatforms))]),
         .target(name: "BroadsheetJSON", dependencies: ["BroadsheetCore"]),
         .target(name: "BroadsheetText", dependencies: ["BroadsheetCore"]),
@@ -51,7 +53,9 @@ let package = Package(
 
         .executableTarget(
             name: commandName,
-            dependencies: ["Broadsheet", "BroadsheetHTML", "BroadsheetCSV", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Broadsheet", "BroadsheetHTML", "BroadsheetCSV", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             path: "Examples/broadsheet", exclude: ["README.md"]),
         .executableTarget(name: "CustomImporter", dependencies: ["Broadsheet"], path: "Examples/CustomImporter"),
         .executableTarget(name: "ReadmeSample", dependencies: ["Broadsheet"], path: "Examples/ReadmeSample"),

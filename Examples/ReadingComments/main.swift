@@ -5,14 +5,15 @@ import Foundation
 let page = """
     <html lang="en"><body>
     <article><h1>The swifts are back</h1><p>They came on the second of May, a day later than last year, and went straight for the tower.</p></article>
-    <section class="letters"><h2>3 letters</h2>
+    <section class="letters"><h2>5 comments</h2>
     <div class="reader-letter" id="letter-12"><b class="signature">Ann Alder</b> <i>3 May 2024, 08:15</i>
-        <p>Ours came on the first. They fly over the mill.</p></div>
+        <p>Ours came on the first. They fly over the mill.</p> <a href="#write">Reply</a></div>
     <div class="reader-letter" id="letter-13"><b class="signature">Ben Birch</b> <i>3 May 2024, 09:40</i>
-        <p>How many did you count?</p>
+        <p>How many did you count?</p> <a href="#write">Reply</a>
         <div class="reader-letter" id="letter-15"><b class="signature">Ann Alder</b> <i>4 May 2024, 07:05</i>
-            <p>Eleven, and a kestrel that watched them.</p></div></div>
-    <a href="/swifts?page=2#letters">Older letters</a>
+            <p>Eleven, and a kestrel that watched them.</p> <a href="#write">Reply</a></div></div>
+    <p><a href="/swifts?page=2">More comments</a></p>
+    <form id="write"><textarea></textarea></form>
     </section></body></html>
     """
 let url = URL(string: "https://example.com/swifts")
@@ -20,9 +21,9 @@ let url = URL(string: "https://example.com/swifts")
 func write(_ article: Article) {
     if let discussion = article.discussion {
         for (comment, depth) in discussion.thread() {
-            print(String(repeating: "    ", count: depth), terminator: "")
-            print(comment.id, comment.author?.name ?? "somebody", comment.published?.isoString ?? "some day", separator: ", ", terminator: ": ")
-            print(article.body(of: comment).plainText)
+            let indent = String(repeating: "    ", count: depth)
+            let (name, day) = (comment.author?.name ?? "somebody", comment.published?.isoString ?? "some day")
+            print("\(indent)\(comment.id), \(name), \(day): \(article.body(of: comment).plainText)")
         }
     }
 }
@@ -39,6 +40,7 @@ func writeFacts(_ discussion: Discussion) {
 print("Without a pattern:")
 let article = try Article(html: page, url: url)
 write(article)
+if let discussion = article.discussion { writeFacts(discussion) }
 
 // The same page, by a pattern of its platform.
 let pattern = CommentPattern(platform: "chronicle", items: "div.reader-letter", fields: [.author: ["b.signature"]])
@@ -71,6 +73,7 @@ print("\nWithout any pattern: \(unknown.discussion?.comments.count ?? 0) comment
 // With fewer comments than the page has.
 let options = ImportOptions(limits: Limits(comments: 2))
 let cut = try registry.read(Source(text: page, url: url), as: .html, options: options)
+print("\nCut: \(cut.article.discussion?.comments.count ?? 0) comments")
 for diagnostic in cut.diagnostics { print(diagnostic) }
 
 // A page that keeps its comments elsewhere.
