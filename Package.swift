@@ -38,7 +38,9 @@ let package = Package(
         .target(name: "CModels", exclude: ["Training"]),
         .target(
             name: "BroadsheetHTML",
-            dependencies: ["BroadsheetCore", "BroadsheetEncoding", "CModels", .target(name: "CLibXML2", condition: .when(platforms: otherPlatforms))],
+            dependencies: [
+                "BroadsheetCore", "BroadsheetEncoding", "CModels", .target(name: "CLibXML2", condition: .when(platforms: otherPlatforms)),
+            ],
             linkerSettings: [.linkedLibrary("xml2", .when(platforms: applePlatforms))]),
         .target(name: "BroadsheetJSON", dependencies: ["BroadsheetCore"]),
         .target(name: "BroadsheetText", dependencies: ["BroadsheetCore"]),
@@ -51,10 +53,13 @@ let package = Package(
 
         .executableTarget(
             name: commandName,
-            dependencies: ["Broadsheet", "BroadsheetHTML", "BroadsheetCSV", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Broadsheet", "BroadsheetHTML", "BroadsheetCSV", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             path: "Examples/broadsheet", exclude: ["README.md"]),
         .executableTarget(name: "CustomImporter", dependencies: ["Broadsheet"], path: "Examples/CustomImporter"),
         .executableTarget(name: "ReadmeSample", dependencies: ["Broadsheet"], path: "Examples/ReadmeSample"),
+        .executableTarget(name: "ReadingComments", dependencies: ["Broadsheet"], path: "Examples/ReadingComments"),
 
         .testTarget(name: "BroadsheetCoreTests", dependencies: ["BroadsheetCore", "BroadsheetTesting"]),
         .testTarget(name: "BroadsheetTestingTests", dependencies: ["BroadsheetTesting", "BroadsheetCore"]),
@@ -65,7 +70,9 @@ let package = Package(
         .testTarget(name: "BroadsheetJSONTests", dependencies: ["BroadsheetJSON", "BroadsheetCore", "BroadsheetTesting"]),
         .testTarget(name: "BroadsheetTextTests", dependencies: ["BroadsheetText", "BroadsheetCore", "BroadsheetTesting"]),
         .testTarget(name: "BroadsheetTests", dependencies: ["Broadsheet", "BroadsheetTesting"]),
-        .testTarget(name: "ExamplesTests", dependencies: ["Broadsheet", .target(name: commandName), "CustomImporter", "ReadmeSample"]),
+        .testTarget(
+            name: "ExamplesTests",
+            dependencies: ["Broadsheet", "BroadsheetHTML", .target(name: commandName), "CustomImporter", "ReadmeSample", "ReadingComments"]),
     ],
     swiftLanguageModes: [.v6]
 )

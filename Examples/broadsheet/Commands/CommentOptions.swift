@@ -3,7 +3,7 @@ import Broadsheet
 
 /// How comments are looked for, the same for each command that reads.
 struct CommentOptions: ParsableArguments {
-    @Option(help: "The platforms whose comments are told by their markup: standard, or none to find comments by what all threads have in common.")
+    @Option(help: "Which platforms are known by their markup: standard, or none, to find comments by what all threads have in common.")
     var commentPatterns = Patterns.standard
 
     enum Patterns: String, CaseIterable, ExpressibleByArgument {

@@ -1,10 +1,10 @@
 public import BroadsheetCore
 internal import BroadsheetEncoding
 
-/// Reads a web page: its article, and what the page says about it.
+/// Reads a web page: its article, what the page says about it, and what readers wrote under it.
 ///
-/// The way of a page is a straight line: bytes, text, a flat tree; the tree's metadata and its text blocks; the blocks that belong to the article; the
-/// body. Time and memory are linear in the size of the page.
+/// The way of a page is a straight line: bytes, text, a flat tree; the comments; the tree's metadata and its text blocks; the blocks that belong to the
+/// article; the body. Time and memory are linear in the size of the page.
 public struct HTMLImporter: DocumentImporter {
     /// `html`
     public let format = FormatID.html
