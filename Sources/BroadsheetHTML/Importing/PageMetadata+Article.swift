@@ -3,9 +3,9 @@ internal import BroadsheetCore
 extension PageMetadata {
     /// The article with this metadata, a body and a discussion.
     func article(body: [Block], discussion reader: DiscussionReader, options: ImportOptions) -> Article {
-        // Who opened a thread is its author, if the page names nobody else.
+        // Who opened a thread is its author, whatever the lines around it say.
         let opening = reader.openingPost
-        let authors = authors.isEmpty ? opening?.author.map { [$0] } ?? [] : authors
+        let authors = reader.isForum || authors.isEmpty ? opening?.author.map { [$0] } ?? authors : authors
         return
             Article(
                 title: title.map { RichText($0) }, subtitle: subtitle.map { RichText($0) }, summary: summary.map { RichText($0) },

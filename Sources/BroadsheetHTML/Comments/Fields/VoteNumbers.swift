@@ -47,7 +47,9 @@ struct VoteNumbers {
             }
         }
         for inner in node..<end where name.isEmpty && page.tree.tag(of: inner) != .text {
-            name = page.tree.attribute(.alt, of: inner) ?? page.tree.attribute("aria-label", of: inner) ?? page.tree.attribute(.title, of: inner) ?? ""
+            name =
+                page.tree.attribute(.alt, of: inner) ?? page.tree.attribute("aria-label", of: inner) ?? page.tree.attribute(
+                    .title, of: inner) ?? ""
         }
         guard let count, !name.isEmpty, name.utf8.count <= 60 else { return nil }
         return Comment.Reaction(name: name, count: count)

@@ -103,7 +103,8 @@ struct SlotTable {
             let inherited = around.map { slots[$0].pathTraits } ?? []
             slots.append(
                 Slot(
-                    tag: record.tag, traits: own, pathTraits: isNamed ? own : own.union(inherited), hasClass: isNamed, property: kind, key: key))
+                    tag: record.tag, traits: own, pathTraits: isNamed ? own : own.union(inherited), hasClass: isNamed, property: kind,
+                    key: key))
         }
         return number
     }

@@ -11,6 +11,8 @@ struct DiscussionReader {
     private let tree: HTMLTree
     private var found: CommentFinder.Result
     private let facts: DiscussionFacts
+    /// The comments that the page states only for machines, where it shows none.
+    private var stated: [Comment] = []
     /// Where an opening post stands among the comments.
     private var opening: Int?
 
@@ -21,6 +23,12 @@ struct DiscussionReader {
         isForum = false
         found = CommentFinder(tree, links: links, language: DateLanguage(Self.language(of: tree)), fetchedAt: source.fetchedAt)
             .find(patterns: context.values.commentPatterns, limits: context.limits, &isOverLimit)
+        let stated = StatedComments.read(tree, links: links, limit: context.limits.comments)
+        if found.comments.isEmpty {
+            self.stated = StatedComments.comments(from: stated)
+        } else {
+            StatedComments.merge(stated, into: &found.comments)
+        }
         facts = DiscussionFacts.read(tree, thread: Self.thread(found.comments), found: found.comments.count, links: links)
         if isOverLimit {
             context.report(
@@ -74,7 +82,9 @@ struct DiscussionReader {
         // Posts that stand deeper than the first one, and not in it, do not answer it for that.
         let (first, nodes) = (found.comments[0].comment.id, found.comments[0].nodes)
         for place in found.comments.indices.dropFirst() where !nodes.contains(found.comments[place].nodes.lowerBound) {
-            guard found.comments[place].comment.parentID == first, found.comments[place].comment.parentEvidence == .structural else { continue }
+            guard found.comments[place].comment.parentID == first, found.comments[place].comment.parentEvidence == .structural else {
+                continue
+            }
             found.comments[place].comment.parentID = nil
             found.comments[place].comment.parentEvidence = nil
         }
@@ -105,7 +115,7 @@ struct DiscussionReader {
 
     /// What the page's readers wrote. The text of the opening post is left to the article's body.
     var discussion: Discussion {
-        var discussion = Discussion(comments: found.comments.map(\.comment))
+        var discussion = Discussion(comments: found.comments.isEmpty ? stated : found.comments.map(\.comment))
         if let opening { discussion.comments[opening].body = [] }
         discussion.platform = found.platform ?? facts.platform
         discussion.declaredCount = facts.declaredCount

@@ -70,7 +70,8 @@ struct RunChooser {
     /// Whether each member wraps one of the others and has more of what a comment has.
     private func isWrapper(_ candidate: RunCandidate, of current: RunCandidate, _ ratio: Float) -> Bool {
         let (outer, inner) = (candidate.spans, current.spans)
-        guard !candidate.run.isExtended, outer.count * 10 >= inner.count * 9, outer.count * 100 <= inner.count * 115 + (inner.count > 3 ? 100 : 0),
+        guard !candidate.run.isExtended, outer.count * 10 >= inner.count * 9,
+            outer.count * 100 <= inner.count * 115 + (inner.count > 3 ? 100 : 0),
             outer[0].lowerBound < inner[0].lowerBound, SpanLists.shareAlone(inner, in: outer) >= 0.9
         else { return false }
         if ratio >= 0.9, outer.count == inner.count { return true }

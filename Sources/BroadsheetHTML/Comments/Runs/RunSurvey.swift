@@ -128,7 +128,8 @@ struct RunSurvey {
         features[.nestedShare] = Float(measures.enclosing.reduce(0) { $0 + ($1 >= 0 ? 1 : 0) }) / count
         let numbered = spans.prefix(200)
         features[.ownNumberShare] = Float(numbered.count { hasOwnNumber($0.lowerBound) }) / Float(numbered.count)
-        let largest = max(largestRun[first.lowerBound], largestRun[spans[spans.count / 2].lowerBound], Int32(run.isExtended ? spans.count : 1))
+        let largest = max(
+            largestRun[first.lowerBound], largestRun[spans[spans.count / 2].lowerBound], Int32(run.isExtended ? spans.count : 1))
         features[.coverage] = count / max(count, Float(largest))
         guard let parent = tree.parent(of: first.lowerBound) else { return }
         let tag = tree.tag(of: first.lowerBound)

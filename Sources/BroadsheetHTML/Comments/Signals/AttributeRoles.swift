@@ -39,7 +39,8 @@ struct AttributeRoles: Sendable {
     func names(_ role: Role) -> [HTMLAttributeName] { named[role.rawValue.trailingZeroBitCount & 7] }
 
     private static let dates: Set<String> = [
-        "datetime", "title", "content", "aria-label", "timestamp", "data-time", "data-timestamp", "data-datetime", "data-date", "data-utime",
+        "datetime", "title", "content", "aria-label", "timestamp", "data-time", "data-timestamp", "data-datetime", "data-date",
+        "data-utime",
         "data-tippy-content", "data-original-title", "data-created", "data-tooltip", "data-date-time", "data-epoch", "data-unix",
         "data-livestamp", "data-ts", "data-published", "data-created-at", "unixtime",
     ]
@@ -50,7 +51,8 @@ struct AttributeRoles: Sendable {
     ]
 
     private static let scores: Set<String> = [
-        "data-score", "data-comment-score", "data-likes", "data-votes", "data-like-count", "data-vote-count", "data-likes-count", "data-points",
+        "data-score", "data-comment-score", "data-likes", "data-votes", "data-like-count", "data-vote-count", "data-likes-count",
+        "data-points",
     ]
 
     private static let depths: Set<String> = ["data-depth", "data-level", "depth", "aria-level", "data-nesting", "data-indent"]

@@ -48,7 +48,9 @@ enum DiscussionAddress {
         }
     }
 
-    private static let postWords = ["comment", "post", "answer", "msg", "message", "reply", "kommentar", "/c/", "/a/"].map { Array($0.utf8) }
+    private static let postWords = ["comment", "post", "answer", "msg", "message", "reply", "kommentar", "/c/", "/a/"].map {
+        Array($0.utf8)
+    }
 
     private static func matches(_ address: UnsafeBufferPointer<UInt8>, _ word: [UInt8], at start: Int) -> Bool {
         guard start + word.count <= address.count else { return false }

@@ -63,7 +63,9 @@ struct ThreadLevels {
         for place in node..<min(tree.end(of: node), node + 10) {
             if let value = tree.attribute("indent", of: place), let depth = Double(value) { return depth }
             guard tree.tag(of: place) == .img, tree.attribute(.alt, of: place)?.isEmpty ?? true else { continue }
-            if let width = tree.attribute(.width, of: place).flatMap({ Double($0) }), tree.attribute(.height, of: place) == "1" { return width }
+            if let width = tree.attribute(.width, of: place).flatMap({ Double($0) }), tree.attribute(.height, of: place) == "1" {
+                return width
+            }
         }
         return 0
     }

@@ -87,7 +87,10 @@ extension LabelMatcher {
             |reply| |replies| |comment-sub| |sub| |child| |children| |answer-reply| |subcomment| |sub-comment| |is-reply| |nested| |indented| |response| |antwort|
             """
         ),
-        (.recentComments, "recent-comment recentcomment latest-comment latestcomment comments-widget comment-widget last-comment lastcomment"),
+        (
+            .recentComments,
+            "recent-comment recentcomment latest-comment latestcomment comments-widget comment-widget last-comment lastcomment"
+        ),
         (.forum, "post message topic thread answer reply beitrag"),
         (
             .replyTo,

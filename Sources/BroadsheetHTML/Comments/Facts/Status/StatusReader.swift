@@ -53,9 +53,9 @@ struct StatusReader {
         var isClosed = false
         var isOpen = false
         for line in view.lines {
-            guard line.byteCount <= 200, line.traits.isDisjoint(with: [.related, .navigation, .inThread, .topHeading]),
-                belongsToDiscussion(line)
-            else { continue }
+            guard line.byteCount <= 200, line.traits.isDisjoint(with: [.related, .navigation, .inThread, .topHeading]) else { continue }
+            let belongs = belongsToDiscussion(line)
+            guard belongs || view.thread != nil && view.isNearThread(line.nodes.lowerBound) else { continue }
             for match in StatusPhraseTable.shared.matches(in: view.folded(line)) where match.wordsAfter <= 16 {
                 // Of links to elsewhere only those count that say nothing else.
                 guard belongs || match.wordsBefore == 0 && match.wordsAfter == 0 else { continue }
