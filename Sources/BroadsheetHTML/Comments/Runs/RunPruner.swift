@@ -17,10 +17,16 @@ struct RunPruner {
         let usuallySigned = Self.share(signed) >= 0.6
         let usuallyNumbered = Self.share(numbered) >= 0.6
         let inside = membersInside()
+        let nearlyAllNumbered = spans.count >= 5 && Self.share(numbered) >= 0.8
+        let lengths = measures.own.map { $0[.characters] }.sorted()
+        let usualLength = lengths[lengths.count / 2]
         var kept: [Range<Int>] = []
         kept.reserveCapacity(spans.count)
         for (place, span) in spans.enumerated() {
             if usuallyNumbered, !numbered[place], inside[place] * 10 >= 6 * (spans.count - 1) { continue }
+            // A first post can differ from all others, but then it is signed, dated and long.
+            let isPost = dated[place] && signed[place] && measures.own[place][.characters] * 2 >= usualLength
+            if nearlyAllNumbered, !numbered[place], !isPost, !signals.traits[span.lowerBound].contains(.pingback) { continue }
             let missing = (dated[place] ? 0 : 1) + (usuallySigned && !signed[place] ? 1 : 0) + (usuallyNumbered && !numbered[place] ? 1 : 0)
             let isPingback = signals.traits[span.lowerBound].contains(.pingback)
             let stays =
