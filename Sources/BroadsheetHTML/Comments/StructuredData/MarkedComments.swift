@@ -138,7 +138,8 @@ struct MarkedComments {
         for name in [HTMLAttributeName.content, .datetime] {
             if let value = tree.attribute(name, of: node), !value.isEmpty { return value }
         }
-        return tree.text(of: node)
+        // What stands for a name or a date is small; what is not would be read again for each element around it.
+        return tree.end(of: node) - node <= 64 ? tree.text(of: node) : ""
     }
 
     private func address(_ node: Int) -> String? {

@@ -66,6 +66,12 @@ struct DiscussionFactsTests {
         _ = FactsFixture.facts(flood)
     }
 
+    @Test func aPageThatNamesItselfEndlesslyIsRead() {
+        let names = String(repeating: "<meta property=og:url content='https://example.org/a'><link rel=canonical href='/b'>", count: 5000)
+        let links = (0..<5000).map { "<a class=pager href='/c?page=\($0)'>\($0) comments</a>" }.joined()
+        _ = FactsFixture.facts("<head>\(names)</head><body>\(FactsFixture.page(after: "<div class=comments>\(links)</div>"))</body>")
+    }
+
     @Test func everyPrefixOfAPageIsRead() {
         let page = Array(
             FactsFixture.page(

@@ -70,6 +70,8 @@ import Testing
 
     @Test func pagesOfTheArticleAndOtherPostsAreNotMeant() {
         #expect(pages(FactsFixture.page(before: "<div class=page-links><a href='/2024/a-quiet-harbour/2/'>2</a></div>")) == [])
+        #expect(
+            pages(FactsFixture.page(before: "<div class=page-links><a href='/2024/a-quiet-harbour/2/'>2</a></div>", comments: 40)) == [])
         #expect(pages(FactsFixture.page(after: "<nav class=post-navigation><a rel=next href='/2024/next-story'>Next</a></nav>")) == [])
         #expect(pages(FactsFixture.page(after: "<div class=pagination><a href='/page/2/'>Older posts</a></div>")) == [])
         #expect(pages(FactsFixture.page(head: "<link rel=next href='/2024/a-quiet-harbour/2/'>")) == [])

@@ -182,6 +182,7 @@ struct MarkedCommentsTests {
         "<b itemprop=text>x", "<i itemprop=author itemscope>", "<div itemprop=comment itemscope><p itemprop=text>x</p></div>",
         "<div itemprop='comment author text' itemscope>", "<div typeof=Comment property=text>",
         "<b itemprop=text itemscope itemtype=Comment>",
+        "<div itemprop=comment itemscope><b itemprop=author>x",
     ])
     func floodsTakeLinearTime(piece: String) {
         let flood = String(repeating: piece, count: 300_000 / piece.utf8.count)

@@ -20,7 +20,8 @@ enum StatedCounts {
                 finishCounter()
                 counter.end = tree.parent(of: node).map { tree.end(of: $0) } ?? 0
             }
-            let text = tree.attribute(.content, of: node) ?? tree.attribute(.href, of: node) ?? tree.text(of: node)
+            let shown = tree.end(of: node) - node <= 16 ? tree.text(of: node) : ""
+            let text = tree.attribute(.content, of: node) ?? tree.attribute(.href, of: node) ?? shown
             switch name {
             case "commentCount", "answerCount": if let value = number(text) { values.insert(value) }
             case "interactionCount":

@@ -65,20 +65,25 @@ struct ThreadPages {
     /// Where further comments are, in the order of the page.
     func continuation() -> [Link] {
         var found: [(node: Int, address: String)] = []
-        var waiting: [(node: Int, address: String)] = []
+        var waiting: [(node: Int, address: String, isCertain: Bool)] = []
         for other in others {
             switch standing(other) {
             case .certain: found.append((other.place.node, other.address))
-            case .aboveThread: waiting.append((other.place.node, other.address))
+            case .aboveThread: waiting.append((other.place.node, other.address, other.page.page != nil))
             case .none: continue
             }
         }
         // Pages are named above the thread and below it. Above it only, they are those of the article.
         let below = Set(found.map(\.address))
-        if isMostOfThePage || waiting.contains(where: { below.contains($0.address) }) { found += waiting }
+        if waiting.contains(where: { below.contains($0.address) }) {
+            found += waiting.map { ($0.node, $0.address) }
+        } else if isMostOfThePage {
+            // An article of several pages can have a long thread too, but numbers its pages in another way than threads.
+            found += waiting.filter(\.isCertain).map { ($0.node, $0.address) }
+        }
         if isMostOfThePage {
             for node in view.relations {
-                // Articles of several pages have relations too, but number their pages in another way than threads.
+                // As above: an uncertain number is that of a page of the article.
                 guard let other = otherPage(DiscussionView.Place(node: node, traits: [])), other.isNumbered, other.page.page != nil else {
                     continue
                 }

@@ -31,6 +31,8 @@ struct DiscussionWalker {
     }
 
     private static let longestLine = 200
+    /// Pages that name themselves more often are up to something.
+    private static let mostAddresses = 8
     private static let longestHeading = 500
     /// The number of the first attribute that HTML does not know.
     private static let firstOther = HTMLAttributeName.names.count
@@ -255,15 +257,19 @@ extension DiscussionWalker {
         case 9 where view.generator == nil && String(decoding: bytes[name], as: UTF8.self).lowercased() == "generator":
             view.generator = tree.attribute(.content, of: node)
         case 6 where bytes[name].elementsEqual("og:url".utf8):
-            if let address = tree.attribute(.content, of: node) { view.addresses.append(address) }
+            if let address = tree.attribute(.content, of: node) { addAddress(address) }
         default: return
         }
+    }
+
+    private mutating func addAddress(_ address: String) {
+        if view.addresses.count < Self.mostAddresses, address.utf8.count < 2000 { view.addresses.append(address) }
     }
 
     private mutating func readRelation(_ node: Int) {
         guard let relation = view.tree.attribute(.rel, of: node)?.lowercased(), relation.utf8.count < 40 else { return }
         switch relation {
-        case "canonical": if let address = view.tree.attribute(.href, of: node) { view.addresses.insert(address, at: 0) }
+        case "canonical": if let address = view.tree.attribute(.href, of: node) { addAddress(address) }
         case "next", "prev", "previous": view.relations.append(node)
         default: return
         }
@@ -281,9 +287,10 @@ extension DiscussionWalker {
         }
         var hasWord = false
         var hasDigit = lineHasDigit
-        for byte in text {
-            if byte <= 0x20 { continue }
+        for byte in text where byte > 0x20 {
             hasWord = true
+            // Without a thread no line counts for its digits alone.
+            if hasDigit || threadStart == Int.max { break }
             // Arabic and Persian digits begin with these bytes, full-width ones with 0xef.
             if byte &- 0x30 < 10 || byte == 0xd9 || byte == 0xdb || byte == 0xef { hasDigit = true }
         }

@@ -68,7 +68,7 @@ struct FactLabels {
         (
             .service,
             """
-            disqus fb$ spot$ hyvor livefyre idc$ muut squaresp vuukle graphcom fastcomm type$ insticat hcb$ remark remarkbo coral isso$ cusdis discours \
+            disqus fb$ spot$ hyvor livefyre idc$ muut squaresp vuukle graphcom fastcomm insticat hcb$ remark remarkbo coral isso$ cusdis discours \
             vanilla waline twikoo tcomment$ gitalk giscus utteranc talkyard lv$ hypercom commento$ artalk sohucs
             """
         ),
