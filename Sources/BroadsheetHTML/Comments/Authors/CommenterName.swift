@@ -21,14 +21,14 @@ struct CommenterName {
                 text.readAll()
                 guard !text.isCut, text.count > 0 else { return String(decoding: bytes, as: UTF8.self) }
                 var cutter = NameCutter(text)
-                return cutter.name()
+                return withoutStanding(cutter.name())
             }
         }
     }
 
     private static let unverified: Set<String> = Set(
         """
-        not verified | unverified | guest | nicht überprüft | nicht verifiziert | no verificado | non vérifié | non verificato | niet gecontroleerd | \
+        not verified | unverified | nicht überprüft | nicht verifiziert | no verificado | non vérifié | non verificato | niet gecontroleerd | \
         niet geverifieerd | não verificado | niezweryfikowany | niezweryfikowana | neověřeno | overified | ej verifierad | ikke verificeret | \
         ikke bekreftet | ei varmistettu | nem ellenőrzött | не проверено | не перевірено | doğrulanmamış | 未検証 | 未认证 | 未驗證
         """.split(separator: "|").map { TextKeys.words(String($0)) })

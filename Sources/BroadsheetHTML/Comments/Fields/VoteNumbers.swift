@@ -46,10 +46,10 @@ struct VoteNumbers {
                 name = text
             }
         }
-        for inner in node..<end where name.isEmpty && page.tree.tag(of: inner) != .text {
-            name =
-                page.tree.attribute(.alt, of: inner) ?? page.tree.attribute("aria-label", of: inner) ?? page.tree.attribute(
-                    .title, of: inner) ?? ""
+        for attribute in ["alt", "aria-label", "title"] where name.isEmpty {
+            for inner in node..<end where name.isEmpty && page.tree.tag(of: inner) != .text {
+                name = page.tree.attribute(attribute, of: inner) ?? ""
+            }
         }
         guard let count, !name.isEmpty, name.utf8.count <= 60 else { return nil }
         return Comment.Reaction(name: name, count: count)

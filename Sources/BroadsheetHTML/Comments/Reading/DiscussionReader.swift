@@ -90,9 +90,20 @@ struct DiscussionReader {
         }
     }
 
-    /// Takes note of who wrote the article: under an article of a single author, comments under the same name are the author's.
+    /// What platforms call a commenter who wrote the article.
+    private static let authorRoles: Set<String> = [
+        "author", "post author", "article author", "author of the article", "autor", "autorin", "artikelautor", "autor des artikels", "auteur",
+        "autrice", "autore", "autora", "autor artykułu", "автор", "автор статьи", "作者", "著者", "글쓴이",
+    ]
+
+    /// Takes note of who wrote the article: a commenter whom the platform calls its author; and under an article of a single author, comments under the same name are the author's.
     mutating func takeAuthors(_ authors: [Contributor]) {
-        guard !isForum, opening == nil, authors.count == 1 else { return }
+        guard !isForum, opening == nil else { return }
+        for place in found.comments.indices {
+            guard let role = found.comments[place].comment.author?.role, Self.authorRoles.contains(TextKeys.words(role)) else { continue }
+            found.comments[place].comment.isByArticleAuthor = true
+        }
+        guard authors.count == 1 else { return }
         let name = TextKeys.words(authors[0].name)
         guard !name.isEmpty else { return }
         for place in found.comments.indices {

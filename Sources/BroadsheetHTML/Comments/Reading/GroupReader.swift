@@ -157,8 +157,9 @@ struct GroupReader {
     private func edited(_ item: Int, _ dateNodes: inout CommentDateNodes) -> PartialDate? {
         if fields.has(.edited) {
             guard let node = fields.node(.edited, of: item, page.items) else { return nil }
-            if let title = page.tree.attribute(.title, of: node), let date = dateNodes.date(in: title), date.day != nil { return date }
-            return dateNodes.date(of: node, page).flatMap { $0.year == nil ? nil : $0 }
+            let date = dateNodes.date(of: node, page).flatMap { $0.year == nil ? nil : $0 }
+            guard date?.hour == nil, let title = page.tree.attribute(.title, of: node) else { return date }
+            return dateNodes.date(in: title).flatMap { $0.day == nil ? nil : $0 } ?? date
         }
         for range in page.items.ranges(of: item) where page.signals.total(.otherDates, range) > 0 {
             for node in range where page.signals.traits[node].contains(.edited) && page.characters(node) <= 120 {

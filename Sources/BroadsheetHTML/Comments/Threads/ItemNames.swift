@@ -19,7 +19,9 @@ struct ItemNames {
                 for name in [HTMLAttributeName.id] + identifiers.filter({ $0 != .id }) {
                     guard let value = page.tree.attribute(name, of: node), !value.isEmpty, value.utf8.count < Self.longest else { continue }
                     if isOwn { names.append((value, item)) }
-                    if id == nil, Self.isID(value, name, page.tree.tag(of: node)) { id = value }
+                    guard id == nil, Self.isID(value, name, page.tree.tag(of: node)) else { continue }
+                    id = value
+                    if !isOwn { names.append((value, item)) }
                 }
             }
             if id == nil, let link = permalinks[item], let value = page.tree.attribute(.id, of: link), Self.isID(value, .id, .a) {
@@ -67,11 +69,18 @@ struct ItemNames {
         return NumberedName.number(in: name).flatMap { items[$0] }.map { Int($0) }
     }
 
-    /// The item that an address points to: by its fragment, or by a number in its path.
+    /// The item that an address points to: by its fragment, by a number in its path, or by one in its query.
     func item(at address: String) -> Int? {
         let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         if parts.count > 1, let item = item(named: String(parts[1])) { return item }
-        let path = parts[0].split(separator: "?", maxSplits: 1).first ?? ""
-        return NumberedName.number(in: String(path)).flatMap { items[$0] }.map { Int($0) }
+        let halves = parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        if let path = halves.first, let item = NumberedName.number(in: String(path)).flatMap({ items[$0] }) { return Int(item) }
+        guard halves.count > 1 else { return nil }
+        // The names of comments come behind that of the page.
+        for parameter in halves[1].split(separator: "&").reversed() {
+            guard let value = parameter.split(separator: "=").last, value.utf8.count >= 3, value.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else { continue }
+            if let item = items[String(value)] { return Int(item) }
+        }
+        return nil
     }
 }

@@ -108,9 +108,9 @@ struct ParentFinder {
     }
 
     private func target(of link: Int) -> Int? {
+        if let name = page.tree.attribute("parentid", of: link) { return names.item(named: name) }
         let element = page.tree.tag(of: link) == .a ? link : page.tree.firstDescendant(of: link, .a) ?? link
-        if let address = page.tree.attribute(.href, of: element) { return names.item(at: address) }
-        return page.tree.attribute("parentid", of: link).flatMap(names.item(named:))
+        return page.tree.attribute(.href, of: element).flatMap(names.item(at:))
     }
 
     private func itemsByName() -> [String: [Int]] {

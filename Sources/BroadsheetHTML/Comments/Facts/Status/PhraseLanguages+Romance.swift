@@ -15,7 +15,7 @@ extension PhraseLanguage {
                 les commentaires ne sont plus acceptés
                 """,
             open: """
-                laisser un commentaire | laissez un commentaire | laisser une réponse | laissez une réponse | poster un commentaire | \
+                répondre à cet article | laisser un commentaire | laissez un commentaire | laisser une réponse | laissez une réponse | poster un commentaire | \
                 publier un commentaire | ajouter un commentaire | ajoutez un commentaire | écrire un commentaire | votre commentaire | \
                 commenter cet article | réagir à cet article | vous devez être connecté pour publier un commentaire | \
                 vous devez être connecté pour poster un commentaire | vous devez être connecté pour commenter | \

@@ -35,7 +35,10 @@ struct StatusReader {
 
     /// A field to write in without a form around it, among the comments; scripts send what it holds.
     private var hasLooseTextarea: Bool {
-        view.textareas.contains { !$0.isInForm && $0.traits.contains(.comments) && !$0.traits.contains(.related) }
+        view.textareas.contains { field in
+            let isAtComments = field.traits.contains(.comments) || view.thread != nil && view.isNearThread(field.node)
+            return !field.isInForm && isAtComments && !field.traits.contains(.related)
+        }
     }
 
     /// A form of no known name right behind the comments, or among them.

@@ -91,7 +91,7 @@ extension KnownPlatforms {
                 .text: [".kmt-text", ".commentText"],
                 .score: [".kmt-like-counter"],
                 .permalink: ["a.kmt-timepermalink", "a.kmt-permalink"],
-                .parentLink: [".kmt-inreplyto a", ".kmt-item[parentid]"],
+                .parentLink: [".kmt-item[parentid]", ".kmt-inreplyto a"],
                 .pending: [".kmt-item.kmt-unpublished"],
                 .articleAuthor: [".kmt-item.kmt-comment-item-author"],
             ]),
