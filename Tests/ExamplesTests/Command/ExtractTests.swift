@@ -62,6 +62,64 @@ import Testing
         #expect(outcome.errors.isEmpty)
     }
 
+    /// A page with a comment and an answer to it, in the markup of WordPress.
+    private static let thread = page.replacing(
+        "</article>",
+        with: """
+            </article><ol class="comment-list"><li class="comment depth-1" id="comment-11"><div class="comment-body">
+            <div class="comment-author"><cite class="fn">Ada Fenwick</cite></div>
+            <div class="comment-metadata"><a href="#comment-11"><time datetime="2024-05-06T07:08:09+00:00">6 May 2024</time></a></div>
+            <div class="comment-content"><p>Mine came out far too dark.</p></div></div>
+            <ol class="children"><li class="comment depth-2" id="comment-12"><div class="comment-body">
+            <div class="comment-author"><cite class="fn">Bruno Kestrel</cite></div>
+            <div class="comment-metadata"><a href="#comment-12"><time datetime="2024-05-07T07:08:09+00:00">7 May 2024</time></a></div>
+            <div class="comment-content"><p>Lower the heat after twenty minutes.</p></div></div></li></ol></li></ol>
+            """)
+
+    private func extract(_ arguments: String...) throws -> String {
+        let directory = try TemporaryDirectory()
+        let file = try directory.write(Self.thread, to: "page.html")
+        let arguments = ["extract", file] + arguments
+        let outcome = try Program.broadsheet.run(arguments: arguments)
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        return outcome.output
+    }
+
+    @Test(.enabled(if: readsHTML, "the registry has no HTML"))
+    func commentsAreWrittenAsAThreadUnlessAskedOtherwise() throws {
+        let thread = try extract()
+        #expect(thread.contains("## Comments (2)"))
+        #expect(thread.contains("> > Lower the heat after twenty minutes."))
+        #expect(try extract("--comments", "thread") == thread)
+    }
+
+    @Test(.enabled(if: readsHTML, "the registry has no HTML"))
+    func commentsOneAfterTheOther() throws {
+        let flat = try extract("--comments", "flat")
+        #expect(flat.contains("\n> Mine came out far too dark.\n") && flat.contains("\n> Lower the heat after twenty minutes.\n"))
+        #expect(!flat.contains("> >"))
+    }
+
+    @Test(.enabled(if: readsHTML, "the registry has no HTML"))
+    func noComments() throws {
+        let none = try extract("--comments", "none")
+        #expect(none.contains("Mix flour, water and salt"))
+        #expect(!none.contains("Comments") && !none.contains("too dark"))
+    }
+
+    @Test(.enabled(if: readsHTML, "the registry has no HTML"))
+    func commentsOfKnownPlatformsByTheirPatternsOrByWhatAllHaveInCommon() throws {
+        #expect(try extract("--to", "json").contains(#""platform": "wordpress""#))
+        let without = try extract("--to", "json", "--comment-patterns", "none")
+        #expect(without.contains("Mine came out far too dark.") && without.contains("Lower the heat after twenty minutes."))
+    }
+
+    @Test(arguments: [["--comments", "some"], ["--comment-patterns", "all"]]) func optionsThatDoNotExist(options: [String]) throws {
+        let outcome = try Program.broadsheet.run(arguments: ["extract", "-"] + options)
+        #expect(outcome.code != 0)
+        #expect(outcome.errors.contains(options[0]))
+    }
+
     @Test(.enabled(if: readsHTML, "the registry has no HTML"))
     func severalFilesToTablesInADirectory() throws {
         let directory = try TemporaryDirectory()
