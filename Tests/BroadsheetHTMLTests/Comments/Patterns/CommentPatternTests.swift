@@ -6,11 +6,11 @@ import Testing
 
 @Suite struct CommentPatternTests {
     private static let letters = CommentPattern(
-        platform: "chronicle", items: "p.zig", fields: [.author: ["b.sig"], .text: ["q.words"], .published: ["i.day"]])
+        platform: "chronicle", items: "p.zig", fields: [.author: ["b.sig"], .text: ["u.words"], .published: ["i.day"]])
 
     /// Comments that no rule would find without being told.
     private static let page = CommentPages.page(
-        (1...3).map { "<p class=zig><q class=words>\(CommentPages.sentences[$0])</q> <b class=sig>\(CommentPages.names[$0])</b> <i class=day>\($0) May 2024</i></p>" }
+        (1...3).map { "<p class=zig><u class=words>\(CommentPages.sentences[$0])</u> <b class=sig>\(CommentPages.names[$0])</b> <i class=day>\($0) May 2024</i></p>" }
             .joined(separator: "<hr>"))
 
     @Test func everyKnownPatternCanBeRead() throws {

@@ -15,7 +15,7 @@ import Testing
     private static func letter(
         _ number: Int, _ attributes: String = "", class names: String = "letter", before: String = "", author: String? = nil, inside: String = ""
     ) -> String {
-        let id = attributes.contains("id=") ? "" : " id=c\(number)"
+        let id = attributes.hasPrefix("id=") ? "" : " id=c\(number)"
         return "<div class='\(names)'\(id) \(attributes)>\(before)\(CommentPages.content(number, author: author))\(inside)</div>"
     }
 
