@@ -37,6 +37,27 @@ import Testing
         #expect(String(decoding: both.bytes(of: "comments.csv"), as: UTF8.self) == expected)
     }
 
+    @Test func theOpeningPostHasTheTextOfTheBody() throws {
+        let thread = Article(
+            id: "t", kind: .forum, body: [.paragraph("Rye or wheat?")],
+            discussion: Discussion(comments: [
+                Comment(id: "1", kind: .openingPost, body: []), Comment(id: "2", parentID: "1", body: [.paragraph("Rye.")]),
+                Comment(id: "3", body: []),
+            ]))
+        let output = try CSVExporter().export([thread])
+        let comments = TableReader.records(output.bytes(of: "comments.csv"))
+        #expect(comments.map { $0["text"] } == ["Rye or wheat?", "Rye.", ""])
+        #expect(comments.map { $0["kind"] } == ["openingPost", "comment", "comment"])
+        #expect(TableReader.records(output.bytes(of: "articles.csv")).map { $0["text"] } == ["Rye or wheat?"])
+    }
+
+    @Test func aThreadOfAnyDepthIsATable() throws {
+        let count = 100_000
+        let comments = (0..<count).map { Comment(id: String($0), parentID: $0 > 0 ? String($0 - 1) : nil, body: [.paragraph("T")]) }
+        let output = try CSVExporter(table: .comments).export([Article(id: "x", discussion: Discussion(comments: comments))])
+        #expect(output.bytes(of: .main).count { $0 == 0x0a } == count + 1)
+    }
+
     @Test(arguments: ["plain", "a,b", "a\"b", "\"", "a\nb", "a\r\nb", " space ", "", "ünï — 👩‍👩‍👧", "a;b", "a\tb", "[1]", "'x"])
     func cellsComeBack(text: String) throws {
         let article = Article(id: "x", section: text)

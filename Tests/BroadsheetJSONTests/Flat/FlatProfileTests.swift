@@ -67,6 +67,37 @@ import Testing
         #expect(line(Article(body: [])) == #"{"id":"7","status":"empty","format":"html","authors":[],"text":"","comments":[]}"# + "\n")
     }
 
+    private static let thread = Article(
+        title: "Which flour?", kind: .forum, body: [.paragraph("Rye or wheat?")],
+        discussion: Discussion(comments: [
+            Comment(
+                id: "1", kind: .openingPost, author: Contributor(name: "Ann"),
+                published: PartialDate(year: 2024, month: 5, day: 6, original: "6 May 2024"), body: []),
+            Comment(id: "2", parentID: "1", author: Contributor(name: "Bob"), body: [.paragraph("Rye."), .paragraph("Always.")], score: 3),
+            Comment(id: "3", state: .deleted, published: PartialDate(unresolved: "yesterday"), body: []),
+        ]))
+
+    /// The text of a forum's page is its thread; among the comments the first post has its text too.
+    @Test func aForumPage() {
+        #expect(
+            line(Self.thread) == #"""
+                {"id":"7","status":"ok","format":"html","title":"Which flour?","authors":[],"kind":"forum",\#
+                "text":"Ann\n6 May 2024\n\nRye or wheat?\n\nBob\n\nRye.\n\nAlways.\n\nyesterday",\#
+                "comments":[{"id":"1","author":"Ann","published":"2024-05-06","text":"Rye or wheat?","isPingback":false,"isOpeningPost":true},\#
+                {"id":"2","parent":"1","author":"Bob","text":"Rye.\n\nAlways.","score":3,"isPingback":false,"isOpeningPost":false},\#
+                {"id":"3","published":"yesterday","text":"","isPingback":false,"isOpeningPost":false}]}
+
+                """#)
+    }
+
+    @Test func aForumPageWithoutAnOpeningPost() {
+        var later = Self.thread
+        later.discussion?.comments.removeFirst()
+        #expect(line(later).contains(#""text":"Rye or wheat?\n\nBob\n\nRye.\n\nAlways.\n\nyesterday""#))
+        later.discussion = nil
+        #expect(line(later).contains(#""text":"Rye or wheat?","comments":[]"#))
+    }
+
     @Test func errors() {
         let plain = ImportError(.unknownFormat, "The format is not known.")
         #expect(
@@ -91,6 +122,12 @@ import Testing
             let bytes = FlatProfile.line(id: "🗞\n", result: .success(Imported(article: article, format: "x")))
             #expect(bytes.count { $0 == UInt8(ascii: "\n") } == 1 && bytes.last == UInt8(ascii: "\n"))
             let read = try JSONDecoder().decode(Line.self, from: Data(bytes))
+            // The text of a forum's page is its thread.
+            if article.kind == .forum {
+                let texts = (article.discussion?.comments ?? []).map { article.body(of: $0).plainText }
+                #expect(texts.allSatisfy { $0.isEmpty || read.text.contains($0) })
+                continue
+            }
             #expect(read.text == article.text && read.authors == article.authors.map(\.name) && read.id == "🗞\n")
         }
     }

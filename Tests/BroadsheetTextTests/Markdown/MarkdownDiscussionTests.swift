@@ -8,8 +8,11 @@ import Testing
             .string(from: Article(id: "x", body: [.paragraph("Body")], discussion: discussion))
     }
 
-    @Test func noComments() throws {
-        #expect(try markdown(Discussion()) == "Body\n\n## Comments (0)\n")
+    @Test func aBlankDiscussionPrintsNothing() throws {
+        #expect(try markdown(Discussion()) == "Body\n")
+        #expect(try markdown(Discussion(platform: "wordpress")) == "Body\n")
+        #expect(try markdown(Discussion(declaredCount: 0)) == "Body\n\n## Comments (0)\n")
+        #expect(try markdown(Discussion(status: .closed)) == "Body\n\n## Comments (0)\n\nComments are closed.\n")
     }
 
     @Test func answersAreQuotedDeeper() throws {

@@ -62,6 +62,69 @@ import Testing
         #expect(outcome.errors.isEmpty)
     }
 
+    /// A page with comments and an answer to the first, in the markup of WordPress.
+    private static let thread: String = {
+        func comment(_ number: Int, _ author: String, _ text: String, answers: String = "") -> String {
+            """
+            <li class="comment depth-\(number == 12 ? 2 : 1)" id="comment-\(number)"><div class="comment-body">
+            <div class="comment-author"><cite class="fn">\(author)</cite></div>
+            <div class="comment-metadata"><a href="#comment-\(number)"><time datetime="2024-05-\(number)T07:08:09+00:00">\(number) May 2024</time></a></div>
+            <div class="comment-content"><p>\(text)</p></div></div>\(answers)</li>
+            """
+        }
+        let answer = comment(12, "Bruno Kestrel", "Lower the heat after twenty minutes; that is what my neighbour does with hers.")
+        let comments = [
+            comment(11, "Ada Fenwick", "Mine came out far too dark, and twice at that.", answers: "<ol class=children>\(answer)</ol>"),
+            comment(13, "Cleo Marsh", "Has anybody tried it with spelt flour instead? Mine stays wet in the middle."),
+            comment(14, "Dorian Pike", "The photograph shows a round tin, but the text speaks of a long one."),
+        ]
+        return page.replacing("</article>", with: "</article><ol class=comment-list>\(comments.joined())</ol>")
+    }()
+
+    private func extract(_ arguments: String...) throws -> String {
+        let directory = try TemporaryDirectory()
+        let file = try directory.write(Self.thread, to: "page.html")
+        let arguments = ["extract", file] + arguments
+        let outcome = try Program.broadsheet.run(arguments: arguments)
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        return outcome.output
+    }
+
+    @Test(.enabled(if: readsHTML, "the registry has no HTML"))
+    func commentsAreWrittenAsAThreadUnlessAskedOtherwise() throws {
+        let thread = try extract()
+        #expect(thread.contains("## Comments (4)"))
+        #expect(thread.contains("> > Lower the heat after twenty minutes;"))
+        #expect(try extract("--comments", "thread") == thread)
+    }
+
+    @Test(.enabled(if: readsHTML, "the registry has no HTML"))
+    func commentsOneAfterTheOther() throws {
+        let flat = try extract("--comments", "flat")
+        #expect(flat.contains("\n> Mine came out far too dark,") && flat.contains("\n> Lower the heat after twenty minutes;"))
+        #expect(!flat.contains("> >"))
+    }
+
+    @Test(.enabled(if: readsHTML, "the registry has no HTML"))
+    func noComments() throws {
+        let none = try extract("--comments", "none")
+        #expect(none.contains("Mix flour, water and salt"))
+        #expect(!none.contains("Comments") && !none.contains("too dark"))
+    }
+
+    @Test(.enabled(if: readsHTML, "the registry has no HTML"))
+    func commentsOfKnownPlatformsByTheirPatternsOrByWhatAllHaveInCommon() throws {
+        #expect(try extract("--to", "json").contains(#""platform": "wordpress""#))
+        let without = try extract("--to", "json", "--comment-patterns", "none")
+        #expect(without.contains("Mine came out far too dark") && without.contains("Lower the heat after twenty minutes"))
+    }
+
+    @Test(arguments: [["--comments", "some"], ["--comment-patterns", "all"]]) func optionsThatDoNotExist(options: [String]) throws {
+        let outcome = try Program.broadsheet.run(arguments: ["extract", "-"] + options)
+        #expect(outcome.code != 0)
+        #expect(outcome.errors.contains(options[0]))
+    }
+
     @Test(.enabled(if: readsHTML, "the registry has no HTML"))
     func severalFilesToTablesInADirectory() throws {
         let directory = try TemporaryDirectory()

@@ -23,6 +23,10 @@ struct Program {
     }
 
     func run(_ arguments: String..., input: String = "", directory: URL? = nil) throws -> Outcome {
+        try run(arguments: arguments, input: input, directory: directory)
+    }
+
+    func run(arguments: [String], input: String = "", directory: URL? = nil) throws -> Outcome {
         let process = process(arguments)
         let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
         (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
