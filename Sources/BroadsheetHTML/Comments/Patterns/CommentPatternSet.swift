@@ -8,6 +8,8 @@ public struct CommentPatternSet: Sendable {
     /// The selectors by which a pattern is told: its items, what they must hold, where they are none.
     let telling: SelectorSet
     let tellingPlaces: [TellingPlaces]
+    /// For each pattern what a page must hold for it to fit.
+    let hints: [PatternHints]
     /// For each pattern the selectors of its fields.
     let fields: [PatternFields]
 
@@ -37,6 +39,7 @@ public struct CommentPatternSet: Sendable {
             fields.append(try PatternFields(pattern))
         }
         self.patterns = patterns
+        hints = patterns.map { PatternHints($0.items) }
         self.telling = SelectorSet(telling)
         tellingPlaces = places
         self.fields = fields
@@ -52,6 +55,7 @@ public struct CommentPatternSet: Sendable {
         patterns = []
         telling = SelectorSet([])
         tellingPlaces = []
+        hints = []
         fields = []
     }
 

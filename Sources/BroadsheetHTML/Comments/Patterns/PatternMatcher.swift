@@ -9,7 +9,7 @@ enum PatternMatcher {
 
     /// The pattern that nominates the most comments; `nil` when none fits. One walk over the page, whatever the number of patterns.
     static func match(_ tree: HTMLTree, _ set: CommentPatternSet, _ signals: PageSignals) -> Match? {
-        guard !set.patterns.isEmpty else { return nil }
+        guard set.hints.contains(where: { $0.mayFit(signals.marks) }) else { return nil }
         let found = tree.select(set.telling)
         var best: (number: Int, nodes: [Int])?
         for (number, places) in set.tellingPlaces.enumerated() where found[places.items].count > best?.nodes.count ?? 0 {

@@ -92,7 +92,8 @@ struct DiscussionReader {
 
     /// What platforms call a commenter who wrote the article.
     private static let authorRoles: Set<String> = [
-        "author", "post author", "article author", "author of the article", "autor", "autorin", "artikelautor", "autor des artikels", "auteur",
+        "author", "post author", "article author", "author of the article", "autor", "autorin", "artikelautor", "autor des artikels",
+        "auteur",
         "autrice", "autore", "autora", "autor artykułu", "автор", "автор статьи", "作者", "著者", "글쓴이",
     ]
 

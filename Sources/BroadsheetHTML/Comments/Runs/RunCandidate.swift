@@ -12,11 +12,19 @@ struct RunCandidate {
         self.features = features
     }
 
+    /// Whether a run can become a thread at all: see how threads must be signed and dated in ``CommentFinder``.
+    private func mayBeThread(_ model: RunModel) -> Bool {
+        switch model {
+        case .worded: self[.dateShare] > 0 || self[.authorShare] > 0 || self[.userLinkShare] > 0 || self[.avatarShare] > 0
+        case .wordless: self[.dateShare] >= 0.5 && spans.count > 1
+        }
+    }
+
     /// The quality of a run whose markup says what it is, whatever else it looks like.
     private static let statedQuality: Float = 0.6
 
     mutating func judge(by model: RunModel) {
-        quality = model.quality(features)
+        quality = mayBeThread(model) ? model.quality(features) : 0
         if isStated { quality = max(quality, Self.statedQuality) }
     }
 

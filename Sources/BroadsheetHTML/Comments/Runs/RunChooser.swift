@@ -108,7 +108,8 @@ struct RunChooser {
                 let isShort = candidate[.text] < 80
                 if isShort || chosen[0].spans.contains(where: { candidate.spans[0].lowerBound < $0.lowerBound }) { continue }
             }
-            guard candidate[.markShare] >= 0.4, candidate[.dateShare] >= 0.7, candidate[.authorShare] + candidate[.userLinkShare] >= 0.7 else { continue }
+            guard candidate[.markShare] >= 0.4, candidate[.dateShare] >= 0.7, candidate[.authorShare] + candidate[.userLinkShare] >= 0.7
+            else { continue }
             if chosen.allSatisfy({ isIndependent(candidate.spans, of: $0.spans) }) { chosen.append(candidate) }
             if chosen.count > Self.mostFurther { break }
         }

@@ -15,6 +15,8 @@ struct PageSignals {
     /// The nodes with visible text, in document order.
     let texts: [Int32]
     let attributes: AttributeRoles
+    /// The classes and the beginnings of the ids on the page; see ``PatternHints``.
+    let marks: Set<UInt64>
 
     @inline(__always)
     func total(_ nodes: Range<Int>) -> SignalRow { sums[nodes.upperBound] &- sums[nodes.lowerBound] }

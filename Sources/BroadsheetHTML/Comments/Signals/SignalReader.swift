@@ -7,6 +7,7 @@ struct SignalReader {
     private let dateAttributes: DateAttributes
     private var dates: CommentDates
     private var labels = LabelCache()
+    private var labelMarks: Set<UInt64> = []
 
     private var sums: [SignalRow]
     private var traits: [LabelTraits]
@@ -42,7 +43,8 @@ struct SignalReader {
         var reader = SignalReader(tree, dates: dates)
         tree.bytes.withUnsafeBufferPointer { reader.walk($0) }
         return PageSignals(
-            sums: reader.sums, traits: reader.traits, dates: reader.marks, texts: reader.texts, attributes: reader.attributes)
+            sums: reader.sums, traits: reader.traits, dates: reader.marks, texts: reader.texts, attributes: reader.attributes,
+            marks: reader.labelMarks)
     }
 
     private mutating func walk(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -244,7 +246,14 @@ extension SignalReader {
             let attribute = tree.attributes[index]
             let value = UnsafeBufferPointer(rebasing: bytes[Int(attribute.start)..<Int(attribute.start + attribute.count)])
             switch attribute.name {
-            case .class, .id: facts.traits.formUnion(labels.traits(of: value))
+            case .class, .id:
+                facts.traits.formUnion(
+                    labels.traits(of: value) {
+                        if attribute.name == .id { labelMarks.insert(PatternHints.mark(ofID: value)) }
+                        for token in TokenList(value) where attribute.name == .class {
+                            labelMarks.insert(PatternHints.mark(ofClass: token))
+                        }
+                    })
             case .href where record.tag == .a:
                 facts.isPermalink = DiscussionAddress.isPermalink(value)
                 facts.isUserLink = facts.isUserLink || DiscussionAddress.isUserPage(value)

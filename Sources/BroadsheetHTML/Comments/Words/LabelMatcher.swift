@@ -132,12 +132,16 @@ struct LabelCache {
     private var slots = [(hash: UInt64, traits: LabelTraits)](repeating: (0, []), count: 2048)
     private let matcher = LabelMatcher.shared
 
-    mutating func traits(of label: UnsafeBufferPointer<UInt8>) -> LabelTraits {
+    /// The traits of a label.
+    ///
+    /// - Parameter ifNew: Called for a label that is not remembered.
+    mutating func traits(of label: UnsafeBufferPointer<UInt8>, ifNew: () -> Void = {}) -> LabelTraits {
         guard !label.isEmpty else { return [] }
         // Never 0, which an empty slot has.
         let hash = ByteHash.of(label) | 1
         let slot = Int((hash >> 20) & 2047)
         if slots[slot].hash == hash { return slots[slot].traits }
+        ifNew()
         let traits = matcher.traits(of: label)
         slots[slot] = (hash, traits)
         return traits
