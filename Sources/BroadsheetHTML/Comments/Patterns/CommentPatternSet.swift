@@ -5,15 +5,15 @@ public struct CommentPatternSet: Sendable {
     /// The patterns; where two fit the same page equally well, the earlier one counts.
     public let patterns: [CommentPattern]
 
-    /// The selectors by which a pattern is told: its items, what they must hold, where they are none.
-    let telling: SelectorSet
+    /// For each pattern the selectors by which it is told: its items, what they must hold, where they are none.
+    let telling: [SelectorSet]
     let tellingPlaces: [TellingPlaces]
     /// For each pattern what a page must hold for it to fit.
     let hints: [PatternHints]
     /// For each pattern the selectors of its fields.
     let fields: [PatternFields]
 
-    /// Where the selectors of a pattern stand among the telling ones.
+    /// Where these selectors stand in the set of a pattern.
     struct TellingPlaces: Sendable {
         var items: Int
         var requires: Int?
@@ -25,6 +25,7 @@ public struct CommentPatternSet: Sendable {
     /// - Throws: ``SelectorError`` for the first selector with a fault.
     public init(_ patterns: [CommentPattern]) throws(SelectorError) {
         var telling: [Selector] = []
+        var sets: [SelectorSet] = []
         var places: [TellingPlaces] = []
         var fields: [PatternFields] = []
         func place(_ text: String?) throws(SelectorError) -> Int? {
@@ -33,14 +34,16 @@ public struct CommentPatternSet: Sendable {
             return telling.count - 1
         }
         for pattern in patterns {
+            telling.removeAll()
             let items = telling.count
             telling.append(try Selector(pattern.items))
             places.append(TellingPlaces(items: items, requires: try place(pattern.requires), excludes: try place(pattern.excludes)))
+            sets.append(SelectorSet(telling))
             fields.append(try PatternFields(pattern))
         }
         self.patterns = patterns
         hints = patterns.map { PatternHints($0.items) }
-        self.telling = SelectorSet(telling)
+        self.telling = sets
         tellingPlaces = places
         self.fields = fields
     }
@@ -53,7 +56,7 @@ public struct CommentPatternSet: Sendable {
 
     private init() {
         patterns = []
-        telling = SelectorSet([])
+        telling = []
         tellingPlaces = []
         hints = []
         fields = []

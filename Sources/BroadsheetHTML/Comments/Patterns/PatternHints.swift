@@ -20,6 +20,8 @@ struct PatternHints: Sendable {
     /// Ids are told by their beginning, since what follows is a number.
     static func mark(ofID id: some Sequence<UInt8>) -> UInt64 { hash(id.prefix(3), kind: 2) }
 
+    static func mark(ofAttribute name: some Sequence<UInt8>) -> UInt64 { hash(name, kind: 3) }
+
     private static func hash(_ bytes: some Sequence<UInt8>, kind: UInt8) -> UInt64 {
         var hash = ByteHash()
         hash.combine(kind)
@@ -74,6 +76,8 @@ struct PatternHints: Sendable {
                 if inner.starts(with: "id^=".utf8) {
                     let value = inner.dropFirst(4).filter { $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "\"") }
                     if value.count >= 3 { marks.append(mark(ofID: value)) }
+                } else {
+                    marks.append(mark(ofAttribute: inner.prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "-") || $0 &- 0x30 < 10 }))
                 }
                 index = end + 1
             default: index += 1

@@ -7,17 +7,14 @@ enum PatternMatcher {
         var spans: [Range<Int>]
     }
 
-    /// The pattern that nominates the most comments; `nil` when none fits. One walk over the page, whatever the number of patterns.
+    /// The pattern that nominates the most comments; `nil` when none fits. One walk over the page for each pattern whose marks it has.
     static func match(_ tree: HTMLTree, _ set: CommentPatternSet, _ signals: PageSignals) -> Match? {
-        guard set.hints.contains(where: { $0.mayFit(signals.marks) }) else { return nil }
-        let found = tree.select(set.telling)
         var best: (number: Int, nodes: [Int])?
-        for (number, places) in set.tellingPlaces.enumerated() where found[places.items].count > best?.nodes.count ?? 0 {
-            // A header can be empty when what it belongs to was removed.
-            let isHeader = set.patterns[number].extent == .followingSiblings
-            var nodes =
-                isHeader ? found[places.items] : found[places.items].filter { signals.total(.characters, $0..<tree.end(of: $0)) > 0 }
-            if let requires = places.requires { nodes = holding(found[requires], nodes, tree, isHeader: isHeader) }
+        for (number, places) in set.tellingPlaces.enumerated() where set.hints[number].mayFit(signals.marks) {
+            let found = tree.select(set.telling[number])
+            guard found[places.items].count > best?.nodes.count ?? 0 else { continue }
+            var nodes = found[places.items].filter { signals.total(.characters, $0..<tree.end(of: $0)) > 0 }
+            if let requires = places.requires { nodes = holding(found[requires], nodes, tree) }
             if let excludes = places.excludes { nodes = outside(found[excludes], nodes, tree) }
             if nodes.count > best?.nodes.count ?? 0 { best = (number, nodes) }
         }

@@ -8,6 +8,8 @@ struct SignalReader {
     private var dates: CommentDates
     private var labels = LabelCache()
     private var labelMarks: Set<UInt64> = []
+    /// For each name of an attribute whether an element has it.
+    private var usedAttributes: [Bool]
 
     private var sums: [SignalRow]
     private var traits: [LabelTraits]
@@ -33,6 +35,7 @@ struct SignalReader {
         self.dates = dates
         attributes = AttributeRoles(tree)
         dateAttributes = DateAttributes(tree)
+        usedAttributes = [Bool](repeating: false, count: tree.attributeNames.names.count)
         sums = []
         sums.reserveCapacity(tree.count + 1)
         traits = [LabelTraits](repeating: [], count: tree.count)
@@ -65,6 +68,9 @@ struct SignalReader {
             }
         }
         sums.append(row)
+        for (number, isUsed) in usedAttributes.enumerated() where isUsed {
+            labelMarks.insert(PatternHints.mark(ofAttribute: tree.attributeNames.names[number].utf8))
+        }
     }
 
     private mutating func readText(_ node: Int, _ record: HTMLTree.Record, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -245,6 +251,7 @@ extension SignalReader {
         for index in Int(record.start)..<Int(record.start + record.count) {
             let attribute = tree.attributes[index]
             let value = UnsafeBufferPointer(rebasing: bytes[Int(attribute.start)..<Int(attribute.start + attribute.count)])
+            usedAttributes[Int(attribute.name.rawValue)] = true
             switch attribute.name {
             case .class, .id:
                 facts.traits.formUnion(
