@@ -42,7 +42,8 @@ struct GoldenLines {
 
     static func facts(_ discussion: Discussion) -> String {
         let external = discussion.external.map { GoldenThread.External(system: $0.system, identifiers: $0.identifiers) }
-        return facts(discussion.platform, discussion.declaredCount, discussion.status?.rawValue, discussion.continuation.map(\.href), external)
+        return facts(
+            discussion.platform, discussion.declaredCount, discussion.status?.rawValue, discussion.continuation.map(\.href), external)
     }
 
     private static func facts(

@@ -139,7 +139,9 @@ struct CommentDateNodes {
     private mutating func withClock(_ date: PartialDate, _ inner: Int, _ node: Int, _ page: ItemPage) -> PartialDate {
         guard inner > node, date.hour == nil, date.day != nil, let day = date.isoString else { return date }
         var rest = ""
-        for text in page.tree.end(of: inner)..<page.tree.end(of: node) where page.tree.tag(of: text) == .text { rest += page.tree.text(of: text) + " " }
+        for text in page.tree.end(of: inner)..<page.tree.end(of: node) where page.tree.tag(of: text) == .text {
+            rest += page.tree.text(of: text) + " "
+        }
         guard rest.utf8.count <= Self.longestText, let whole = self.date(ofText: day + " " + rest), whole.hour != nil else { return date }
         return whole.day == date.day ? whole : date
     }

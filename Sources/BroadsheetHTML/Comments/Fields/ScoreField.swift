@@ -181,7 +181,9 @@ struct ScoreField {
                 if let text, text.contains(node) || node < text.lowerBound && page.tree.end(of: node) > text.lowerBound { continue }
                 if node == dates.nodes[item] || node == authors.nodes[item] { continue }
                 let characters = page.characters(node)
-                guard characters > 0, characters <= longestText, let number = VoteText.read(page.tree.squeezedBytes(of: node)) else { continue }
+                guard characters > 0, characters <= longestText, let number = VoteText.read(page.tree.squeezedBytes(of: node)) else {
+                    continue
+                }
                 body(node, slot, number)
             }
         }

@@ -130,7 +130,9 @@ struct TextField {
     }
 
     /// A link to whom the writer speaks to.
-    private func isMention(_ node: Int) -> Bool { page.tree.tag(of: node) == .a && page.tree.squeezedBytes(of: node).first == UInt8(ascii: "@") }
+    private func isMention(_ node: Int) -> Bool {
+        page.tree.tag(of: node) == .a && page.tree.squeezedBytes(of: node).first == UInt8(ascii: "@")
+    }
 
     private func holdsQuote(_ node: Int) -> Bool { page.tree.tag(of: node) == .blockquote }
 

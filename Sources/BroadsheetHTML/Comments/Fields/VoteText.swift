@@ -23,7 +23,8 @@ struct VoteText {
         } else if index < count, text[index] == UInt8(ascii: "-") {
             sign = -1
             index += 1
-        } else if index + 2 < count, text[index] == 0xe2, text[index + 1] == 0x88 && text[index + 2] == 0x92 || text[index + 1] == 0x80 && text[index + 2] == 0x93
+        } else if index + 2 < count, text[index] == 0xe2,
+            text[index + 1] == 0x88 && text[index + 2] == 0x92 || text[index + 1] == 0x80 && text[index + 2] == 0x93
         {
             sign = -1
             index += 3
@@ -61,7 +62,9 @@ struct VoteText {
         {
             for digit in text[(index + 1)..<(index + 4)] { value = value * 10 + Int(digit - 0x30) }
             index += 4
-        } else if index + 2 < text.count, text[index] == UInt8(ascii: "."), text[index + 1] &- 0x30 < 10, text[index + 2] | 0x20 == UInt8(ascii: "k") {
+        } else if index + 2 < text.count, text[index] == UInt8(ascii: "."), text[index + 1] &- 0x30 < 10,
+            text[index + 2] | 0x20 == UInt8(ascii: "k")
+        {
             return (value * 1000 + Int(text[index + 1] - 0x30) * 100, index + 3)
         }
         if index < text.count, text[index] | 0x20 == UInt8(ascii: "k"), index + 1 == text.count { return (value * 1000, index + 1) }

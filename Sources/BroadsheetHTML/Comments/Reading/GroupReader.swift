@@ -63,10 +63,12 @@ struct GroupReader {
 
     /// Marks the nodes of the texts and gives the drafts, parents as places among them.
     func drafts(boxes: [Int?], dateNodes: inout CommentDateNodes, kept: inout [Bool]) -> [CommentDraft] {
-        var texts = TextField(page, dates: dates, bodies: bodies, authors: authors, later: dateNodes.reader, noise: fields.all(.noise, in: 0..<page.tree.count))
+        let noise = fields.all(.noise, in: 0..<page.tree.count)
+        var texts = TextField(page, dates: dates, bodies: bodies, authors: authors, later: dateNodes.reader, noise: noise)
         texts.mark(&kept)
         let parentLinks = (0..<page.items.count).map { fields.node(.parentLink, of: $0, page.items) }
-        let parents = ParentFinder(page, names: names, authors: authors.names, bodies: bodies).parents(boxes: boxes, parentLinks: parentLinks)
+        let finder = ParentFinder(page, names: names, authors: authors.names, bodies: bodies)
+        let parents = finder.parents(boxes: boxes, parentLinks: parentLinks)
         return (0..<page.items.count).map { item in
             let range = texts.ranges[item]
             var draft = CommentDraft(span: page.items.spans[item], textRange: range, holes: page.items.holes(of: item, in: range))
@@ -84,7 +86,8 @@ struct GroupReader {
                 draft.reactions += fields.all(.reactions, in: range).compactMap { VoteNumbers.reaction(at: $0, page) }
             }
             // The sum of named reactions is no vote.
-            if fields.has(.reactions), !draft.reactions.isEmpty, draft.score == draft.reactions.reduce(0, { $0 + $1.count }) { draft.score = nil }
+            let sum = draft.reactions.reduce(0) { $0 + $1.count }
+            if fields.has(.reactions), !draft.reactions.isEmpty, draft.score == sum { draft.score = nil }
             draft.parent = parents[item]?.item
             draft.parentEvidence = parents[item]?.evidence
             mark(&draft, item)

@@ -122,7 +122,9 @@ private struct GroupNesting {
             for (place, span) in group.enumerated() { entries.append((span, number, starts[number] + place)) }
         }
         if groups.count > 1 {
-            entries.sort { $0.span.lowerBound != $1.span.lowerBound ? $0.span.lowerBound < $1.span.lowerBound : $0.span.upperBound > $1.span.upperBound }
+            entries.sort {
+                $0.span.lowerBound != $1.span.lowerBound ? $0.span.lowerBound < $1.span.lowerBound : $0.span.upperBound > $1.span.upperBound
+            }
         }
         var open: [(end: Int, group: Int, place: Int)] = []
         for entry in entries {

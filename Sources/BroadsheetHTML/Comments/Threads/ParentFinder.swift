@@ -153,7 +153,9 @@ struct ParentFinder {
             let end = page.tree.parent(of: node).map { page.tree.end(of: $0) } ?? node + 1
             return ReplyMark(node: node, rest: String(decoding: text[min(length, text.count)...], as: UTF8.self), end: end)
         }
-        guard page.signals.traits[node].contains(.replyTo) || page.tree.attribute("component", of: node) == "post/parent" else { return nil }
+        guard page.signals.traits[node].contains(.replyTo) || page.tree.attribute("component", of: node) == "post/parent" else {
+            return nil
+        }
         return ReplyMark(node: node, rest: "", end: page.tree.end(of: node))
     }
 
@@ -166,7 +168,8 @@ struct ParentFinder {
         }
         var rest = mark.rest
         if TextKeys.words(rest).isEmpty {
-            rest = nodes.dropFirst(page.tree.tag(of: mark.node) == .text ? 1 : 0).lazy
+            rest =
+                nodes.dropFirst(page.tree.tag(of: mark.node) == .text ? 1 : 0).lazy
                 .filter { page.tree.tag(of: $0) == .text }.map { page.tree.text(of: $0) }.first { !TextKeys.words($0).isEmpty } ?? ""
             var bytes = Array(rest.utf8)
             if let length = bytes.withUnsafeBufferPointer({ ControlWords.isReplyTo($0) }) {

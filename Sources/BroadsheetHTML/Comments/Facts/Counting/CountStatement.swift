@@ -77,7 +77,9 @@ struct CountReader {
         while let word = word(next), word.contains(.counter), unit(next) == nil { next += 1 }
         if let unit = unit(next) {
             if looksLikeYear(index), kind(next + 1) == .open || kind(next + 1) == .colon || isAfterMonth(index) { return nil }
-            if case .word(let after) = kind(next + 1), after.contains(.statistics) || unit.contains(.singular) && value % 10 != 1 { return nil }
+            if case .word(let after) = kind(next + 1), after.contains(.statistics) || unit.contains(.singular) && value % 10 != 1 {
+                return nil
+            }
             // "0 Reply" is a button with a number.
             if unit.contains(.answer), unit.contains(.singular), value % 10 != 1 { return nil }
             return statement(value, index, unit)
@@ -105,7 +107,9 @@ struct CountReader {
             guard let unit = unit(index - 2), unit.isDisjoint(with: .post), !isCountedBefore(index - 2) else { return nil }
             return statement(value, index, unit)
         case .word:
-            guard let unit = unit(index - 1), unit.isDisjoint(with: [.singular, .post]) || isCounted, !isCountedBefore(index - 1) else { return nil }
+            guard let unit = unit(index - 1), unit.isDisjoint(with: [.singular, .post]) || isCounted, !isCountedBefore(index - 1) else {
+                return nil
+            }
             switch kind(index + 1) {
             case nil, .separator, .close, .comma: return statement(value, index, unit)
             default: return isCounted || tokens[index + 1].node != tokens[index].node ? statement(value, index, unit) : nil
@@ -120,16 +124,21 @@ struct CountReader {
         return !(1990...2100).contains(value)
     }
 
+    /// Whether the end of a range and the whole belong together: few words part them, or the whole stands in brackets behind it.
+    private func isNear(_ last: Int, _ whole: Int) -> Bool { whole - last <= 4 || whole - last <= 8 && kind(last + 1) == .open }
+
     /// `1–20 of 244 replies`, `Viewing 16 posts - 1 through 16 (of 76 total)`, `Comments 1 to 25 of 91`.
     private func total(_ value: Int, _ index: Int) -> CountStatement? {
         guard let before = word(index - 1), before.contains(.of) else { return nil }
-        guard let last = (0..<index - 1).last(where: { number($0) != nil }), index - last <= 4, let end = number(last), end <= value else { return nil }
+        guard let last = (0..<index - 1).last(where: { number($0) != nil }), isNear(last, index), let end = number(last), end <= value
+        else { return nil }
         // "Page 1 of 3" counts pages.
         if let name = word(last - 1), name.contains(.page) { return nil }
         let first = (max(0, last - 3)..<last).last { number($0) != nil }
         if let first, let name = word(first - 1), name.contains(.page) { return nil }
         let following = (index + 1...index + 2).lazy.compactMap { unit($0) }.first
-        guard let unit = following ?? tokens[..<index].indices.lazy.compactMap({ unit($0) }).first ?? (first == nil ? nil : CountWord.page) else { return nil }
+        guard let unit = following ?? tokens[..<index].indices.lazy.compactMap({ unit($0) }).first ?? (first == nil ? nil : CountWord.page)
+        else { return nil }
         var statement = statement(value, index, unit)
         statement.isTotal = true
         if let first, let start = number(first), start <= end { statement.part = start...end }

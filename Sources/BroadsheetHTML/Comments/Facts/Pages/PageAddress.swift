@@ -101,7 +101,11 @@ struct PageAddress: Equatable {
 
     private static func withoutScheme(_ address: Bytes) -> Bytes {
         var rest = address
-        if rest.starts(with: "https:".utf8) { rest = rest.dropFirst(6) } else if rest.starts(with: "http:".utf8) { rest = rest.dropFirst(5) }
+        if rest.starts(with: "https:".utf8) {
+            rest = rest.dropFirst(6)
+        } else if rest.starts(with: "http:".utf8) {
+            rest = rest.dropFirst(5)
+        }
         if rest.starts(with: "//".utf8) { rest = rest.dropFirst(2) }
         return rest.starts(with: "www.".utf8) ? rest.dropFirst(4) : rest
     }
@@ -141,7 +145,9 @@ struct PageAddress: Equatable {
         }
     }
 
-    private static let segments: [[UInt8]] = ["comment-page-", "comments-page-", "page-", "page", "seite-", "pagina-", "p"].map { Array($0.utf8) }
+    private static let segments: [[UInt8]] = ["comment-page-", "comments-page-", "page-", "page", "seite-", "pagina-", "p"].map {
+        Array($0.utf8)
+    }
     private static let pageSegments: [[UInt8]] = ["/page", "/paged", "/seite", "/pagina"].map { Array($0.utf8) }
 
     /// `…/page-2`, `…/page/2`, `…/p2`, `…/comment-page-2`.
@@ -152,7 +158,9 @@ struct PageAddress: Equatable {
         for segment in segments where last.starts(with: segment) {
             if let page = number(last.dropFirst(segment.count)) { return (rest, page, segment.count > 8) }
         }
-        guard let page = number(last), let segment = pageSegments.first(where: { rest.suffix($0.count).elementsEqual($0) }) else { return nil }
+        guard let page = number(last), let segment = pageSegments.first(where: { rest.suffix($0.count).elementsEqual($0) }) else {
+            return nil
+        }
         return (rest.dropLast(segment.count), page, false)
     }
 

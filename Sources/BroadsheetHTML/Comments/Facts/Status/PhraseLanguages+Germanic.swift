@@ -17,7 +17,8 @@ extension PhraseLanguage {
                 comments are no longer open | comments are no longer accepted | no longer accepting comments | new comments are not allowed | \
                 new comments cannot be posted | comments for this thread are now closed | comments on this entry are closed | \
                 comments on this post are closed | comments for this post are closed | comments for this article are closed | \
-                comments on this article are closed | the comments for this entry are closed | comments to this entry are closed | discussion has been archived | no new comments can be posted | comments on this thread are closed | thread closed | \
+                comments on this article are closed | the comments for this entry are closed | comments to this entry are closed | \
+                discussion has been archived | no new comments can be posted | comments on this thread are closed | thread closed | \
                 thread locked | closed thread | this thread is closed | this thread is locked | this thread has been locked | this thread is archived | \
                 this thread has been closed | topic closed | topic locked | this topic is closed | this topic is locked | this topic has been closed | \
                 this topic was automatically closed | this topic is now closed to further replies | closed to new replies | not open for further replies | \
@@ -85,7 +86,8 @@ extension PhraseLanguage {
                 """),
         PhraseLanguage(
             code: "sv",
-            none: "inga kommentarer | inga kommentarer än | inga kommentarer ännu | inga svar | bli först att kommentera | bli den första att kommentera",
+            none:
+                "inga kommentarer | inga kommentarer än | inga kommentarer ännu | inga svar | bli först att kommentera | bli den första att kommentera",
             one: "en kommentar | ett svar | en reaktion på",
             closed: """
                 kommentarer är stängda | kommentarerna är stängda | kommentarer inaktiverade | kommentarer är avstängda | kommentarsfältet är stängt | \

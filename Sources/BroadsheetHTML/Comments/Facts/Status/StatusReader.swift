@@ -20,7 +20,8 @@ struct StatusReader {
     /// What the addresses of programs that take comments end in or contain.
     private static let actions = [
         "wp-comments-post", "comment/reply", "comments/post", "postcomment", "post_comment", "post-comment", "addcomment", "add_comment",
-        "add-comment", "savecomment", "comments/create", "comments/add", "comment/add", "mt-comments", "newreply", "quick_reply", "quickreply",
+        "add-comment", "savecomment", "comments/create", "comments/add", "comment/add", "mt-comments", "newreply", "quick_reply",
+        "quickreply",
         "post-reply", "add-reply", "posting.php?mode=reply", "action=post2", "insertcomment", "/comments",
     ]
 
@@ -67,14 +68,17 @@ struct StatusReader {
         }
         for place in view.titled where place.traits.isDisjoint(with: [.related, .navigation]) {
             let title = view.tree.attribute(.title, of: place.node) ?? view.tree.attribute(.alt, of: place.node) ?? ""
-            if StatusPhraseTable.shared.matches(in: Array(TextKeys.words(title).utf8)).contains(where: { $0.meaning.contains(.closed) }) { isClosed = true }
+            if StatusPhraseTable.shared.matches(in: Array(TextKeys.words(title).utf8)).contains(where: { $0.meaning.contains(.closed) }) {
+                isClosed = true
+            }
         }
         return (isClosed, isOpen)
     }
 
     private func belongsToDiscussion(_ line: DiscussionView.Line) -> Bool {
         if let link = view.link(around: line.nodes.lowerBound), let address = view.tree.attribute(.href, of: link),
-            !address.hasPrefix("#"), line.traits.isDisjoint(with: .comments) || line.traits.contains(.commentLink), !pages.isThisPage(address)
+            !address.hasPrefix("#"), line.traits.isDisjoint(with: .comments) || line.traits.contains(.commentLink),
+            !pages.isThisPage(address)
         {
             return false
         }
@@ -91,7 +95,8 @@ struct StatusReader {
             if view.thread == nil, place.traits.contains(.article), view.articleCount > 2 { return false }
             return view.tree.attributes(of: place.node).contains { name, value in
                 switch name {
-                case "class", "id": return value.split(whereSeparator: { $0.utf8.first.map { $0 <= 0x20 } ?? false }).contains { Self.saysClosed($0) }
+                case "class", "id":
+                    return value.split(whereSeparator: { $0.utf8.first.map { $0 <= 0x20 } ?? false }).contains { Self.saysClosed($0) }
                 case "data-closed", "data-locked": return value == "true" || value == "1"
                 case _ where name.hasPrefix("data-") && name.hasSuffix("closed"): return value == "true" || value == "1"
                 case _ where name.hasPrefix("data-") && name.hasSuffix("open"): return value == "false" || value == "0"
