@@ -14,7 +14,7 @@ import Testing
         "linkedin": "the article's author is not found",
         "neos-blog": "the article's author is not found",
         "punbb": "posts are counted with a colon",
-        "wordpress-theme": "a theme of its own puts a badge right behind the name",
+        "wordpress-theme": "a theme’s own badge is not told to be one",
     ]
 
     /// Pages of unknown platforms of which not all is understood yet.

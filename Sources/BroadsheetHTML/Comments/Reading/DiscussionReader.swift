@@ -87,6 +87,13 @@ struct DiscussionReader {
         "auteur", "autrice", "autore", "autora", "autor artykułu", "автор", "автор статьи", "作者", "著者", "글쓴이",
     ]
 
+    /// Names that many share.
+    private static let nobodys: Set<String> = [
+        "anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "anoniem", "guest", "gast", "invité", "invitado", "gość",
+        "guest author",
+        "гость", "аноним", "匿名", "名無し", "匿名希望",
+    ]
+
     /// Takes note of who wrote the article: a commenter whom the platform calls its author; and under an article of a single author, comments under the same name are the author's.
     mutating func takeAuthors(_ authors: [Contributor]) {
         guard !isForum, opening == nil else { return }
@@ -96,7 +103,7 @@ struct DiscussionReader {
         }
         guard authors.count == 1 else { return }
         let name = TextKeys.words(authors[0].name)
-        guard !name.isEmpty else { return }
+        guard !name.isEmpty, !Self.nobodys.contains(name) else { return }
         for place in found.comments.indices {
             guard let author = found.comments[place].comment.author, TextKeys.words(author.name) == name else { continue }
             found.comments[place].comment.isByArticleAuthor = true

@@ -179,7 +179,7 @@ struct GroupReader {
                 }
             }
         }
-        guard let id = names.ids[item] else { return nil }
+        guard let id = names.ids[item] else { return linkOnDate(of: item) }
         let number = ItemNames.ownNumber(id) ?? id
         var best: String?
         for range in page.items.ranges(of: item) {
@@ -192,7 +192,25 @@ struct GroupReader {
                 if isOnDate { return best.flatMap(links.resolve) }
             }
         }
-        return best.flatMap(links.resolve)
+        return best.flatMap(links.resolve) ?? linkOnDate(of: item)
+    }
+
+    /// The address of a link around the date or in it, which on all platforms leads to the comment, wherever that stands.
+    private func linkOnDate(of item: Int) -> String? {
+        guard let date = dates.nodes[item] else { return nil }
+        var link = page.tree.tag(of: date) == .a ? date : page.tree.firstDescendant(of: date, .a)
+        var around = page.tree.parent(of: date)
+        for _ in 0..<2 where link == nil {
+            guard let element = around, element > page.items.spans[item].lowerBound, page.characters(element) <= page.characters(date) + 4
+            else { break }
+            if page.tree.tag(of: element) == .a { link = element }
+            around = page.tree.parent(of: element)
+        }
+        guard let link, page.characters(link) * 2 >= page.characters(date) else { return nil }
+        if let author = authors.nodes[item], page.subtree(link).contains(author) || page.subtree(author).contains(link) { return nil }
+        guard let href = page.tree.attribute(.href, of: link), href.utf8.count > 1, href.utf8.count < 2000 else { return nil }
+        let lower = href.lowercased()
+        return Self.controlWords.contains { lower.contains($0) } || lower.hasPrefix("javascript:") ? nil : links.resolve(href)
     }
 }
 

@@ -77,7 +77,8 @@ struct ThreadFilter {
     private mutating func append(_ drafts: [CommentDraft], _ place: Int) {
         guard let id = ids[place] else { return }
         let draft = drafts[place]
-        var comment = Comment(id: id, kind: draft.kind, state: draft.state, author: draft.author, published: draft.published, body: draft.body)
+        var comment = Comment(
+            id: id, kind: draft.kind, state: draft.state, author: draft.author, published: draft.published, body: draft.body)
         comment.edited = draft.edited
         comment.permalink = draft.permalink.map { Link($0) }
         comment.score = draft.score
