@@ -5,9 +5,13 @@ import Testing
 
 /// What patterns say about the parts of a comment.
 @Suite struct PatternFieldTests {
-    private func comments(_ items: String, _ fields: [CommentPattern.Field: [String]], head: String = "") throws -> [Comment] {
-        var context = ImportContext()
-        context.values.commentPatterns = try CommentPatternSet([CommentPattern(platform: "slate", items: "div.note", fields: fields)])
+    private typealias Reaction = BroadsheetCore.Comment.Reaction
+
+    private func comments(_ items: String, _ fields: [CommentPattern.Field: [String]], head: String = "") throws -> [BroadsheetCore.Comment]
+    {
+        var values = ContextValues()
+        values.commentPatterns = try CommentPatternSet([CommentPattern(platform: "slate", items: "div.note", fields: fields)])
+        var context = ImportContext(values: values)
         let page = "<html><head>\(head)</head><body><p>An article of a few words.</p><section>\(items)</section></body></html>"
         return try HTMLImporter().read(Source(bytes: Array(page.utf8)), &context).discussion?.comments ?? []
     }
@@ -33,7 +37,7 @@ import Testing
             """
         let items = note(1, "<div class='said'>Yes.</div>\(reactions)") + note(2, "<div class='said'>No.</div>")
         let found = try comments(items, usual.merging([.reactions: [".r"]]) { $1 })
-        #expect(found.first?.reactions == [.init(name: "👍", count: 3), .init(name: "Laugh", count: 1)])
+        #expect(found.first?.reactions == [Reaction(name: "👍", count: 3), Reaction(name: "Laugh", count: 1)])
         #expect(found.first?.score == nil)
         #expect(found.last?.reactions == [])
     }
@@ -47,8 +51,8 @@ import Testing
         let items = note(1, "<div class='said'>Yes.</div><div class='votes'>\(inner)</div>") + note(2, "<div class='said'>No.</div>")
         let first = try #require(try comments(items, usual.merging([.score: [".votes"]]) { $1 }).first)
         #expect(first.score == score)
-        let expected = against.map { [Comment.Reaction(name: "like", count: score ?? 0), Comment.Reaction(name: "dislike", count: $0)] }
-        #expect(first.reactions == expected ?? [])
+        let expected = against.map { [Reaction(name: "like", count: score ?? 0), Reaction(name: "dislike", count: $0)] }
+        #expect(first.reactions == (expected ?? []))
     }
 
     @Test func whatWasRemovedKeepsItsPlaceAndNoText() throws {
