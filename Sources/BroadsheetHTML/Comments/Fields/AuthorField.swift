@@ -15,6 +15,8 @@ struct AuthorField {
         var order: Int
         var isBehindBody: Bool
         var isPictureText: Bool
+        /// Whether an element in it is the name and nothing else.
+        var holdsName: Bool
     }
 
     /// A name has at most so many characters with what stands around it, and its element so many nodes.
@@ -133,9 +135,14 @@ extension AuthorField {
                 bySlot[slot].append(
                     Occurrence(
                         item: item, node: node, text: text, name: name, order: isStated ? 0 : order,
-                        isBehindBody: body.map { node > $0.lowerBound } ?? false, isPictureText: isPictureText))
+                        isBehindBody: body.map { node > $0.lowerBound } ?? false, isPictureText: isPictureText,
+                        holdsName: text != name && holdsElement(node, name, page)))
             }
         }
+    }
+
+    private static func holdsElement(_ node: Int, _ name: String, _ page: ItemPage) -> Bool {
+        (node + 1..<page.tree.end(of: node)).contains { page.tree.tag(of: $0) != .text && page.text($0) == name }
     }
 
     private static func isAuthorProperty(_ node: Int, _ page: ItemPage) -> Bool {
@@ -156,6 +163,8 @@ extension AuthorField {
         worth += 0.8 * Double(Set(occurrences.map(\.name)).count) / count
         worth -= 3 * share { isNoName($0.name, page) }
         worth += 1.2 * share(\.isPictureText)
+        // An initial stands in the place of a picture.
+        worth -= share { $0.name.count == 1 }
         let own: LabelTraits = kind.tag == .text ? [] : page.signals.traits[node]
         let isMarked = kind.property == .author || kind.tag == .a && page.tree.attribute(.rel, of: node) == "author"
         worth += own.contains(.authorName) || kind.property == .name || isMarked ? 1.2 : own.contains(.author) ? 0.5 : 0
@@ -171,7 +180,7 @@ extension AuthorField {
         worth -= 0.06 * min(8, mean(\.order))
         if headersComeFirst { worth -= 0.6 * share(\.isBehindBody) }
         worth -= share { holdsClockOrYear($0.name) }
-        let introduced = share { $0.text.utf8.count > $0.name.utf8.count + 2 && !$0.name.isEmpty && hasIntroduction($0) }
+        let introduced = share { $0.text.utf8.count > $0.name.utf8.count + 2 && !$0.name.isEmpty && !$0.holdsName && hasIntroduction($0) }
         let isCut = share { $0.text != $0.name }
         worth += 1.2 * introduced - 0.5 * max(0, isCut - introduced)
         worth += kind.property == .name && isNearAuthor ? 1.2 : 0

@@ -17,18 +17,15 @@ struct VoteNumbers {
                 return
             }
         }
-        if let number = VoteText.read(page.tree.squeezedBytes(of: node)) {
-            score = number.value
-            return
-        }
+        var numbers: [Int] = []
         for inner in node..<min(page.tree.end(of: node), node + Self.mostNodes) where page.tree.tag(of: inner) == .text {
-            guard let number = VoteText.read(page.tree.squeezedBytes(of: inner)) else { continue }
-            if score == nil {
-                score = number.value
-            } else {
-                against = abs(number.value)
-                return
-            }
+            if let number = VoteText.read(page.tree.squeezedBytes(of: inner)) { numbers.append(number.value) }
+        }
+        if numbers.count >= 2 {
+            score = numbers[0]
+            against = abs(numbers[1])
+        } else {
+            score = VoteText.read(page.tree.squeezedBytes(of: node))?.value ?? numbers.first
         }
     }
 

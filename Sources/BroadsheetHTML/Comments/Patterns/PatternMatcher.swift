@@ -13,8 +13,11 @@ enum PatternMatcher {
         for (number, places) in set.tellingPlaces.enumerated() where set.hints[number].mayFit(signals.marks) {
             let found = tree.select(set.telling[number])
             guard found[places.items].count > best?.nodes.count ?? 0 else { continue }
-            var nodes = found[places.items].filter { signals.total(.characters, $0..<tree.end(of: $0)) > 0 }
-            if let requires = places.requires { nodes = holding(found[requires], nodes, tree) }
+            // A header can be empty when what it belongs to was removed.
+            let isHeader = set.patterns[number].extent == .followingSiblings
+            var nodes = found[places.items]
+            if !isHeader { nodes = nodes.filter { signals.total(.characters, $0..<tree.end(of: $0)) > 0 } }
+            if let requires = places.requires { nodes = holding(found[requires], nodes, tree, isHeader: isHeader) }
             if let excludes = places.excludes { nodes = outside(found[excludes], nodes, tree) }
             if nodes.count > best?.nodes.count ?? 0 { best = (number, nodes) }
         }

@@ -82,9 +82,8 @@ struct DiscussionReader {
         // Posts that stand deeper than the first one, and not in it, do not answer it for that.
         let (first, nodes) = (found.comments[0].comment.id, found.comments[0].nodes)
         for place in found.comments.indices.dropFirst() where !nodes.contains(found.comments[place].nodes.lowerBound) {
-            guard found.comments[place].comment.parentID == first, found.comments[place].comment.parentEvidence == .structural else {
-                continue
-            }
+            let comment = found.comments[place].comment
+            guard comment.parentID == first, comment.parentEvidence == .structural else { continue }
             found.comments[place].comment.parentID = nil
             found.comments[place].comment.parentEvidence = nil
         }
@@ -93,8 +92,14 @@ struct DiscussionReader {
     /// What platforms call a commenter who wrote the article.
     private static let authorRoles: Set<String> = [
         "author", "post author", "article author", "author of the article", "autor", "autorin", "artikelautor", "autor des artikels",
-        "auteur",
-        "autrice", "autore", "autora", "autor artykułu", "автор", "автор статьи", "作者", "著者", "글쓴이",
+        "auteur", "autrice", "autore", "autora", "autor artykułu", "автор", "автор статьи", "作者", "著者", "글쓴이",
+    ]
+
+    /// Names that many share.
+    private static let nobodys: Set<String> = [
+        "anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "anoniem", "guest", "gast", "invité", "invitado", "gość",
+        "guest author",
+        "гость", "аноним", "匿名", "名無し", "匿名希望",
     ]
 
     /// Takes note of who wrote the article: a commenter whom the platform calls its author; and under an article of a single author, comments under the same name are the author's.
@@ -106,7 +111,7 @@ struct DiscussionReader {
         }
         guard authors.count == 1 else { return }
         let name = TextKeys.words(authors[0].name)
-        guard !name.isEmpty else { return }
+        guard !name.isEmpty, !Self.nobodys.contains(name) else { return }
         for place in found.comments.indices {
             guard let author = found.comments[place].comment.author, TextKeys.words(author.name) == name else { continue }
             found.comments[place].comment.isByArticleAuthor = true

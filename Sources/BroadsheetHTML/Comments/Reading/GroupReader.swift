@@ -63,13 +63,12 @@ struct GroupReader {
 
     /// Marks the nodes of the texts and gives the drafts, parents as places among them.
     func drafts(boxes: [Int?], dateNodes: inout CommentDateNodes, kept: inout [Bool]) -> [CommentDraft] {
-        var texts = TextField(
-            page, dates: dates, bodies: bodies, authors: authors, later: dateNodes.reader,
-            noise: fields.all(.noise, in: 0..<page.tree.count))
+        let noise = fields.all(.noise, in: 0..<page.tree.count)
+        var texts = TextField(page, dates: dates, bodies: bodies, authors: authors, later: dateNodes.reader, noise: noise)
         texts.mark(&kept)
         let parentLinks = (0..<page.items.count).map { fields.node(.parentLink, of: $0, page.items) }
-        let parents = ParentFinder(page, names: names, authors: authors.names, bodies: bodies).parents(
-            boxes: boxes, parentLinks: parentLinks)
+        let finder = ParentFinder(page, names: names, authors: authors.names, bodies: bodies)
+        let parents = finder.parents(boxes: boxes, parentLinks: parentLinks)
         return (0..<page.items.count).map { item in
             let range = texts.ranges[item]
             var draft = CommentDraft(span: page.items.spans[item], textRange: range, holes: page.items.holes(of: item, in: range))
@@ -87,9 +86,8 @@ struct GroupReader {
                 draft.reactions += fields.all(.reactions, in: range).compactMap { VoteNumbers.reaction(at: $0, page) }
             }
             // The sum of named reactions is no vote.
-            if fields.has(.reactions), !draft.reactions.isEmpty, draft.score == draft.reactions.reduce(0, { $0 + $1.count }) {
-                draft.score = nil
-            }
+            let sum = draft.reactions.reduce(0) { $0 + $1.count }
+            if fields.has(.reactions), !draft.reactions.isEmpty, draft.score == sum { draft.score = nil }
             draft.parent = parents[item]?.item
             draft.parentEvidence = parents[item]?.evidence
             mark(&draft, item)
@@ -181,7 +179,7 @@ struct GroupReader {
                 }
             }
         }
-        guard let id = names.ids[item] else { return nil }
+        guard let id = names.ids[item] else { return linkOnDate(of: item) }
         let number = ItemNames.ownNumber(id) ?? id
         var best: String?
         for range in page.items.ranges(of: item) {
@@ -194,7 +192,25 @@ struct GroupReader {
                 if isOnDate { return best.flatMap(links.resolve) }
             }
         }
-        return best.flatMap(links.resolve)
+        return best.flatMap(links.resolve) ?? linkOnDate(of: item)
+    }
+
+    /// The address of a link around the date or in it, which on all platforms leads to the comment, wherever that stands.
+    private func linkOnDate(of item: Int) -> String? {
+        guard let date = dates.nodes[item] else { return nil }
+        var link = page.tree.tag(of: date) == .a ? date : page.tree.firstDescendant(of: date, .a)
+        var around = page.tree.parent(of: date)
+        for _ in 0..<2 where link == nil {
+            guard let element = around, element > page.items.spans[item].lowerBound, page.characters(element) <= page.characters(date) + 4
+            else { break }
+            if page.tree.tag(of: element) == .a { link = element }
+            around = page.tree.parent(of: element)
+        }
+        guard let link, page.characters(link) * 2 >= page.characters(date) else { return nil }
+        if let author = authors.nodes[item], page.subtree(link).contains(author) || page.subtree(author).contains(link) { return nil }
+        guard let href = page.tree.attribute(.href, of: link), href.utf8.count > 1, href.utf8.count < 2000 else { return nil }
+        let lower = href.lowercased()
+        return Self.controlWords.contains { lower.contains($0) } || lower.hasPrefix("javascript:") ? nil : links.resolve(href)
     }
 }
 

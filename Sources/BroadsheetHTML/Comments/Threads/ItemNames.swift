@@ -78,10 +78,8 @@ struct ItemNames {
         guard halves.count > 1 else { return nil }
         // The names of comments come behind that of the page.
         for parameter in halves[1].split(separator: "&").reversed() {
-            guard let value = parameter.split(separator: "=").last, value.utf8.count >= 3, value.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
-                continue
-            }
-            if let item = items[String(value)] { return Int(item) }
+            guard let value = parameter.split(separator: "=").last, value.utf8.count >= 3 else { continue }
+            if value.utf8.allSatisfy({ $0 &- 0x30 < 10 }), let item = items[String(value)] { return Int(item) }
         }
         return nil
     }

@@ -8,6 +8,8 @@ struct CountLanguage: Sendable {
     /// What readers answered.
     var answers = ""
     var answer = ""
+    /// Judgements of a product or a work, which are counted where they are what readers wrote.
+    var reviews = ""
     /// Posts and messages, which members are counted by too.
     var posts = ""
     /// The word between a part and the whole.
@@ -38,7 +40,9 @@ struct CountWord: OptionSet, Sendable {
     /// Things that only whole sites count, such as members.
     static let statistics = CountWord(rawValue: 1 << 9)
 
-    static let units: CountWord = [.comment, .answer, .post]
+    static let review = CountWord(rawValue: 1 << 10)
+
+    static let units: CountWord = [.comment, .answer, .post, .review]
 }
 
 /// All languages' words in one table.
@@ -54,6 +58,7 @@ enum CountWords {
             add(language.answers, .answer)
             add(language.answer, [.answer, .singular])
             add(language.posts, .post)
+            add(language.reviews, .review)
             add(language.of, .of)
             add(language.all, .all)
             add(language.more, .more)

@@ -131,12 +131,14 @@ struct CountReader {
         return !(1990...2100).contains(value)
     }
 
+    /// Whether the end of a range and the whole belong together: few words part them, or the whole stands in brackets behind it.
+    private func isNear(_ last: Int, _ whole: Int) -> Bool { whole - last <= 4 || whole - last <= 8 && kind(last + 1) == .open }
+
     /// `1–20 of 244 replies`, `Viewing 16 posts - 1 through 16 (of 76 total)`, `Comments 1 to 25 of 91`.
     private func total(_ value: Int, _ index: Int) -> CountStatement? {
         guard let before = word(index - 1), before.contains(.of) else { return nil }
-        guard let last = (0..<index - 1).last(where: { number($0) != nil }), index - last <= 4, let end = number(last), end <= value else {
-            return nil
-        }
+        guard let last = (0..<index - 1).last(where: { number($0) != nil }), isNear(last, index), let end = number(last), end <= value
+        else { return nil }
         // "Page 1 of 3" counts pages.
         if let name = word(last - 1), name.contains(.page) { return nil }
         let first = (max(0, last - 3)..<last).last { number($0) != nil }

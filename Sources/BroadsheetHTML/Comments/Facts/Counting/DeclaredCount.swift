@@ -106,7 +106,9 @@ struct DeclaredCount {
             return line.traits.contains(.inThread) ? nil : .total
         }
         guard !statement.unit.isDisjoint(with: .units) else { return nil }
-        let isPost = statement.unit.isDisjoint(with: [.comment, .answer])
+        // Without a thread of them, reviews are somebody else's.
+        if statement.unit.isDisjoint(with: [.comment, .answer, .post]), view.thread == nil { return nil }
+        let isPost = statement.unit.isDisjoint(with: [.comment, .answer, .review])
         if line.traits.contains(.inThread) {
             guard !isPost, found >= 2, statement.value >= found - 1, line.byteCount < 60, statement.wordsBefore < 3 else { return nil }
             return .loose
@@ -118,7 +120,7 @@ struct DeclaredCount {
         if line.traits.contains(.comments) {
             return line.traits.isDisjoint(with: [.heading, .title]) ? .area : .heading
         }
-        if line.traits.contains(.heading), !line.traits.contains(.topHeading), statement.words <= 2 {
+        if line.traits.contains(.heading), !line.traits.contains(.topHeading), statement.length <= 4, statement.wordsBefore < 2 {
             return .heading
         }
         return line.traits.contains(.commentLink) ? .anchor : nil
@@ -213,11 +215,15 @@ struct DeclaredCount {
         guard let address = view.tree.attribute(.href, of: link) else { return true }
         if address.hasPrefix("#") || address.isEmpty || address.hasPrefix("javascript:") { return true }
         if pages.isThisPage(address) { return true }
+        if let mark = address.firstIndex(of: "?"), ByteSearch.contains(address[mark...].lowercased(), "comment") {
+            if pages.isThisPage(String(address[..<mark])) { return true }
+        }
         // Where the page does not say what its address is, a thread of about that size is the page's own.
         if !pages.isAddressKnown, view.thread != nil, line.traits.contains(.commentLink) { return true }
         // Behind the comments of a page, or in their heading, stand links to a page with all of them.
-        guard let thread = view.thread, line.traits.contains(.comments) else { return false }
-        return link >= thread.lowerBound - DiscussionView.reach
+        guard let thread = view.thread else { return false }
+        let isInHeading = line.traits.contains(.heading) && link < thread.lowerBound
+        return (line.traits.contains(.comments) || isInHeading) && link >= thread.lowerBound - DiscussionView.reach
     }
 
     private func fromCounters() -> [Candidate] {

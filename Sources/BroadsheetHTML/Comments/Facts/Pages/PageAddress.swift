@@ -149,7 +149,7 @@ struct PageAddress: Equatable {
     private static let segments: [[UInt8]] = ["comment-page-", "comments-page-", "page-", "page", "seite-", "pagina-", "p"].map {
         Array($0.utf8)
     }
-    private static let pageSegments: [[UInt8]] = ["/page", "/seite", "/pagina"].map { Array($0.utf8) }
+    private static let pageSegments: [[UInt8]] = ["/page", "/paged", "/seite", "/pagina"].map { Array($0.utf8) }
 
     /// `…/page-2`, `…/page/2`, `…/p2`, `…/comment-page-2`.
     private static func pageNumber(inPath path: Bytes) -> (rest: Bytes, page: Int, isComments: Bool)? {

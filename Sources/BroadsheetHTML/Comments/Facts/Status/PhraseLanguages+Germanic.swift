@@ -19,14 +19,14 @@ extension PhraseLanguage {
                 comments are no longer accepted | no longer accepting comments | new comments are not allowed | \
                 new comments cannot be posted | comments for this thread are now closed | comments on this entry are closed | \
                 comments on this post are closed | comments for this post are closed | comments for this article are closed | \
-                comments on this article are closed | the comments for this entry are closed | comments on this thread are closed | \
-                thread closed | thread locked | closed thread | this thread is closed | this thread is locked | \
-                this thread has been locked | this thread is archived | this thread has been closed | topic closed | topic locked | \
-                this topic is closed | this topic is locked | this topic has been closed | this topic was automatically closed | \
-                this topic is now closed to further replies | closed to new replies | not open for further replies | \
-                this discussion is closed | this discussion has been closed | discussion closed | this discussion is locked | \
-                discussion is closed | this post is locked | replies are closed | replies closed | not currently accepting answers | \
-                this is an archived post | the discussion is closed | the comment period has ended
+                comments on this article are closed | the comments for this entry are closed | comments to this entry are closed | \
+                discussion has been archived | no new comments can be posted | comments on this thread are closed | thread closed | \
+                thread locked | closed thread | this thread is closed | this thread is locked | this thread has been locked | this thread is archived | \
+                this thread has been closed | topic closed | topic locked | this topic is closed | this topic is locked | this topic has been closed | \
+                this topic was automatically closed | this topic is now closed to further replies | closed to new replies | not open for further replies | \
+                this discussion is closed | this discussion has been closed | discussion closed | this discussion is locked | discussion is closed | \
+                this post is locked | replies are closed | replies closed | not currently accepting answers | this is an archived post | \
+                the discussion is closed | the comment period has ended
                 """,
             open: """
                 leave a reply | leave a comment | leave your comment | leave a response | post a comment | post comment | \
@@ -95,10 +95,8 @@ extension PhraseLanguage {
                 """),
         PhraseLanguage(
             code: "sv",
-            none: """
-                inga kommentarer | inga kommentarer än | inga kommentarer ännu | inga svar | bli först att kommentera | \
-                bli den första att kommentera
-                """,
+            none:
+                "inga kommentarer | inga kommentarer än | inga kommentarer ännu | inga svar | bli först att kommentera | bli den första att kommentera",
             one: "en kommentar | ett svar | en reaktion på",
             closed: """
                 kommentarer är stängda | kommentarerna är stängda | kommentarer inaktiverade | kommentarer är avstängda | \

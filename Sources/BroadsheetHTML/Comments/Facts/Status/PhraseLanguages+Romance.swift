@@ -15,7 +15,8 @@ extension PhraseLanguage {
                 les commentaires ne sont plus acceptés
                 """,
             open: """
-                répondre à cet article | laisser un commentaire | laissez un commentaire | laisser une réponse | laissez une réponse | poster un commentaire | \
+                répondre à cet article | laisser un commentaire | \
+                laissez un commentaire | laisser une réponse | laissez une réponse | poster un commentaire | \
                 publier un commentaire | ajouter un commentaire | ajoutez un commentaire | écrire un commentaire | votre commentaire | \
                 commenter cet article | réagir à cet article | vous devez être connecté pour publier un commentaire | \
                 vous devez être connecté pour poster un commentaire | vous devez être connecté pour commenter | \
@@ -80,10 +81,8 @@ extension PhraseLanguage {
                 """),
         PhraseLanguage(
             code: "ro",
-            none: """
-                niciun comentariu | nici un comentariu | nu există comentarii | fără comentarii | niciun răspuns | \
-                fii primul care comentează
-                """,
+            none:
+                "niciun comentariu | nici un comentariu | nu există comentarii | fără comentarii | niciun răspuns | fii primul care comentează",
             one: "un comentariu | un răspuns | un comentariu la | un gând despre",
             closed: """
                 comentariile sunt închise | comentarii închise | comentariile sunt dezactivate | comentariile sunt oprite | \
@@ -99,9 +98,8 @@ extension PhraseLanguage {
             none: "sense comentaris | cap comentari | encara no hi ha comentaris",
             one: "un comentari | una resposta",
             closed: "els comentaris estan tancats | comentaris tancats | els comentaris estan desactivats",
-            open: """
-                deixa un comentari | deixeu un comentari | feu un comentari | escriu un comentari | deixa una resposta | \
-                afegeix un comentari
-                """),
+            open:
+                "deixa un comentari | deixeu un comentari | feu un comentari | escriu un comentari | deixa una resposta | afegeix un comentari"
+        ),
     ]
 }
