@@ -4,7 +4,9 @@ import BroadsheetCore
 
 /// Small pages with comments, and the parts of them that a test looks at. Every name and word is invented.
 enum CommentPages {
-    static let names = ["Ada Fenwick", "Bruno Kestrel", "Cleo Marsh", "Dorian Pike", "Edda Quill", "Finn Rowan", "Greta Sorrel", "Hugo Teasel"]
+    static let names = [
+        "Ada Fenwick", "Bruno Kestrel", "Cleo Marsh", "Dorian Pike", "Edda Quill", "Finn Rowan", "Greta Sorrel", "Hugo Teasel",
+    ]
 
     static let sentences = [
         "I have baked this loaf twice now, and both times the crust came out far too dark.",
@@ -20,7 +22,8 @@ enum CommentPages {
         let author = author ?? names[number % names.count]
         let text = text ?? "\(sentences[number % sentences.count]) That is \(number)."
         let day = 1 + number % 28
-        return "<b class=author>\(author)</b> <time datetime=2024-05-\(day < 10 ? "0" : "")\(day)>\(day) May 2024</time><div class=text><p>\(text)</p></div>"
+        return
+            "<b class=author>\(author)</b> <time datetime=2024-05-\(day < 10 ? "0" : "")\(day)>\(day) May 2024</time><div class=text><p>\(text)</p></div>"
     }
 
     /// A page with an article and a thread below it.

@@ -6,7 +6,9 @@ import Testing
 @Suite struct ScoreFieldTests {
     /// What each comment's markup for votes, with its number for `%`, comes to.
     private func comments(_ votes: [String]) throws -> [BroadsheetCore.Comment] {
-        let thread = votes.enumerated().map { place, votes in "<div class=letter id=c\(place + 11)>\(CommentPages.content(place))\(votes)</div>" }
+        let thread = votes.enumerated().map { place, votes in
+            "<div class=letter id=c\(place + 11)>\(CommentPages.content(place))\(votes)</div>"
+        }
         let pattern = CommentPattern(platform: "letters", items: ".letter")
         return try #require(try readPage(CommentPages.page(thread.joined()), pattern: pattern).article.discussion).comments
     }
@@ -27,7 +29,8 @@ import Testing
     func votesMayBeNegative(template: String) throws { #expect(try scores(template, ["-5", "3", "−2", "0"]) == [-5, 3, -2, 0]) }
 
     @Test(arguments: [
-        "<a class=number href=#>%</a>", "<span class=reputation>%</span>", "<span class=level>Level %</span>", "<i>%</i>", "<b class=replies>% replies</b>",
+        "<a class=number href=#>%</a>", "<span class=reputation>%</span>", "<span class=level>Level %</span>", "<i>%</i>",
+        "<b class=replies>% replies</b>",
     ])
     func numbersThatAreNoVotes(template: String) throws { #expect(try scores(template) == [nil, nil, nil, nil]) }
 
@@ -44,8 +47,11 @@ import Testing
     }
 
     @Test func aNumberInWhatWasWrittenIsNoScore() throws {
-        let thread = (1...4).map { "<div class=letter id=c1\($0)>\(CommentPages.content($0, text: "<span class=score>\($0 * 7)</span> grams of salt, and not one more."))</div>" }
-        let discussion = try readPage(CommentPages.page(thread.joined()), pattern: CommentPattern(platform: "l", items: ".letter")).article.discussion
+        let thread = (1...4).map {
+            "<div class=letter id=c1\($0)>\(CommentPages.content($0, text: "<span class=score>\($0 * 7)</span> grams of salt, and not one more."))</div>"
+        }
+        let discussion = try readPage(CommentPages.page(thread.joined()), pattern: CommentPattern(platform: "l", items: ".letter")).article
+            .discussion
         #expect(discussion?.comments.map(\.score) == [nil, nil, nil, nil])
     }
 }

@@ -65,7 +65,9 @@ import Testing
     }
 
     @Test func allTextsAreEqual() throws {
-        let thread = (0..<2000).map { _ in "<div class=comment><b class=author>A</b> <time>2024-05-06</time><p>The same words again.</p></div>" }
+        let thread = (0..<2000).map { _ in
+            "<div class=comment><b class=author>A</b> <time>2024-05-06</time><p>The same words again.</p></div>"
+        }
         _ = try readPage(CommentPages.page(thread.joined()))
     }
 
@@ -74,7 +76,9 @@ import Testing
         var generator = SeededGenerator(seed: 3)
         let words = ["comment", "author", "post", "reply", "date", "score", "x", "avatar", "message", "depth-"]
         let elements = (0..<100_000).map { number in
-            let name = words[Int.random(in: 0..<words.count, using: &generator)] + String(UInt32.random(in: 0...(.max), using: &generator), radix: 36)
+            let name =
+                words[Int.random(in: 0..<words.count, using: &generator)]
+                + String(UInt32.random(in: 0...(.max), using: &generator), radix: 36)
             return "<i class='\(name) \(number)'>\(number % 7 == 0 ? "2024-05-06" : "a")</i>"
         }
         _ = try readPage(CommentPages.page(elements.joined()))
@@ -84,7 +88,8 @@ import Testing
         var generator = SeededGenerator(seed: 4)
         var html = ""
         for number in 0..<20_000 {
-            html += "<div class='comment\(Int.random(in: 0..<9, using: &generator)) q\(UInt16.random(in: 0...(.max), using: &generator))' id=c\(number)>A <time>2024-05-06</time>"
+            html +=
+                "<div class='comment\(Int.random(in: 0..<9, using: &generator)) q\(UInt16.random(in: 0...(.max), using: &generator))' id=c\(number)>A <time>2024-05-06</time>"
             if Int.random(in: 0..<3, using: &generator) > 0 { html += "</div>" }
         }
         _ = try readPage(CommentPages.page(html))
@@ -102,9 +107,17 @@ import Testing
         ("beside each other", { "<div class=comment id=comment-\($0 + 1000)>\(CommentPages.content($0))</div>" }),
         ("with parents", { "<div class=comment id=c\($0 + 1000) data-parent=c\($0 / 2 + 1000)>\(CommentPages.content($0))</div>" }),
         ("as a chain", { "<div class=comment id=c\($0 + 1000) data-parent=c\($0 + 999)>\(CommentPages.content($0))</div>" }),
-        ("answering by name", { "<div class=comment id=c\($0 + 1000)><p>In reply to \(CommentPages.names[3])</p>\(CommentPages.content($0))</div>" }),
+        (
+            "answering by name",
+            { "<div class=comment id=c\($0 + 1000)><p>In reply to \(CommentPages.names[3])</p>\(CommentPages.content($0))</div>" }
+        ),
         ("in tables", { "<tr class=post><td>\(CommentPages.names[$0 % 8])<td>2024-05-06 10:11<td>\(CommentPages.sentences[$0 % 6])</tr>" }),
-        ("each in the one before", { "<div class=comment id=c\($0 + 1000)>\(CommentPages.content($0))\($0 % 200 == 199 ? String(repeating: "</div>", count: 200) : "")" }),
+        (
+            "each in the one before",
+            {
+                "<div class=comment id=c\($0 + 1000)>\(CommentPages.content($0))\($0 % 200 == 199 ? String(repeating: "</div>", count: 200) : "")"
+            }
+        ),
         ("with classes of their own", { "<div class='comment k\($0) l\($0)x m\($0)y' id=c\($0 + 1000)>\(CommentPages.content($0))</div>" }),
     ]
 

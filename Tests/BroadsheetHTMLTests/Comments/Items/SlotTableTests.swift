@@ -20,7 +20,8 @@ import Testing
 
     @Test func theSamePlaceIsTheSameSlot() throws {
         let page = try Page(
-            "<ul><li><b class='who x'>A</b><i>1</i></li><li><div><b class='x who'>B</b></div><i>2</i></li><li><b class=other>C</b><i>3</i></li></ul>")
+            "<ul><li><b class='who x'>A</b><i>1</i></li><li><div><b class='x who'>B</b></div><i>2</i></li><li><b class=other>C</b><i>3</i></li></ul>"
+        )
         let names = try page.slots("b")
         #expect(names[0] == names[1])
         #expect(names[0] != names[2])
@@ -40,7 +41,8 @@ import Testing
     }
 
     @Test func propertiesNameFields() throws {
-        let page = try Page("<ul><li><span itemprop=name>A</span><span itemprop=author>B</span><span itemprop=url>C</span><span>D</span></li></ul>")
+        let page = try Page(
+            "<ul><li><span itemprop=name>A</span><span itemprop=author>B</span><span itemprop=url>C</span><span>D</span></li></ul>")
         let kinds = try page.slots("span").map { $0.map { page.table.slots[$0].property } }
         #expect(kinds == [.name, .author, .other, SlotTable.Property.none])
     }

@@ -10,8 +10,10 @@ import Testing
 
     /// Comments that no rule would find without being told.
     private static let page = CommentPages.page(
-        (1...3).map { "<p class=zig><u class=words>\(CommentPages.sentences[$0])</u> <b class=sig>\(CommentPages.names[$0])</b> <i class=day>\($0) May 2024</i></p>" }
-            .joined(separator: "<hr>"))
+        (1...3).map {
+            "<p class=zig><u class=words>\(CommentPages.sentences[$0])</u> <b class=sig>\(CommentPages.names[$0])</b> <i class=day>\($0) May 2024</i></p>"
+        }
+        .joined(separator: "<hr>"))
 
     @Test func everyKnownPatternCanBeRead() throws {
         for pattern in KnownPlatforms.all {
@@ -74,7 +76,9 @@ import Testing
         func count(requires: String? = nil, excludes: String? = nil) throws -> Int {
             let pattern = CommentPattern(platform: "x", items: ".m", requires: requires, excludes: excludes)
             let items = (1...4).map { "<div class=m id=c\($0)>\(CommentPages.content($0))\($0 < 3 ? "<u>sealed</u>" : "")</div>" }
-            let thread = "<div class=list>" + items.joined() + "</div><aside class=latest><div class=m id=c9>\(CommentPages.content(9))</div></aside>"
+            let thread =
+                "<div class=list>" + items.joined()
+                + "</div><aside class=latest><div class=m id=c9>\(CommentPages.content(9))</div></aside>"
             return try readPage(CommentPages.page(thread), pattern: pattern).article.discussion?.comments.count ?? 0
         }
         #expect(try count() == 5)
@@ -85,7 +89,9 @@ import Testing
 
     @Test func aHeaderWithTheSiblingsBehindIt() throws {
         let pattern = CommentPattern(platform: "x", items: "h5", extent: .followingSiblings)
-        let thread = (1...4).map { "<h5 id=c\($0)><b class=author>\(CommentPages.names[$0])</b> <time>2024-05-0\($0)</time></h5><p>\(CommentPages.sentences[$0])</p>" }
+        let thread = (1...4).map {
+            "<h5 id=c\($0)><b class=author>\(CommentPages.names[$0])</b> <time>2024-05-0\($0)</time></h5><p>\(CommentPages.sentences[$0])</p>"
+        }
         let discussion = try #require(try readPage(CommentPages.page(thread.joined()), pattern: pattern).article.discussion)
         #expect(discussion.comments.map { $0.body.plainText } == (1...4).map { CommentPages.sentences[$0] })
     }
@@ -102,7 +108,9 @@ import Testing
     }
 
     @Test func patternsCanBeKeptAsJSON() throws {
-        for pattern in KnownPlatforms.all + [Self.letters, CommentPattern(platform: "h", items: "h5", extent: .followingSiblings, isForum: true)] {
+        for pattern in KnownPlatforms.all + [
+            Self.letters, CommentPattern(platform: "h", items: "h5", extent: .followingSiblings, isForum: true),
+        ] {
             #expect(try JSONDecoder().decode(CommentPattern.self, from: JSONEncoder().encode(pattern)) == pattern)
         }
         let written = String(decoding: try JSONEncoder().encode(Self.letters), as: UTF8.self)

@@ -27,7 +27,8 @@ import Testing
     }
 
     @Test func aLaterPageOfAThreadHasNoOpeningPost() throws {
-        let html = page(Self.posts, after: "<nav class=pagination><a href='/t/9'>1</a> <strong>2</strong> <a href='/t/9?page=3'>3</a></nav>")
+        let html = page(
+            Self.posts, after: "<nav class=pagination><a href='/t/9'>1</a> <strong>2</strong> <a href='/t/9?page=3'>3</a></nav>")
         var values = ContextValues()
         values.commentPatterns = try CommentPatternSet([Self.forum])
         var context = ImportContext(values: values)
@@ -69,7 +70,10 @@ import Testing
     @Test func theStateOfACommentIsKept() throws {
         let pattern = CommentPattern(
             platform: "board", items: ".entry",
-            fields: [.deleted: [".gone"], .pending: [".waits"], .hidden: [".folded"], .spam: [".junk"], .answer: [".solves"], .articleAuthor: [".host"]])
+            fields: [
+                .deleted: [".gone"], .pending: [".waits"], .hidden: [".folded"], .spam: [".junk"], .answer: [".solves"],
+                .articleAuthor: [".host"],
+            ])
         let thread = ["gone", "waits", "folded", "junk", "solves", "host"].enumerated().map { place, name in
             "<div class='entry \(name)' id=p\(20 + place)>\(CommentPages.content(place))</div>"
         }

@@ -23,15 +23,20 @@ import Testing
     }
 
     @Test func commentsComeInTheOrderOfThePage() {
-        #expect(lines([draft(9, id: "c9", text: "A"), draft(2, id: "c2", text: "B"), draft(5, id: "c5", text: "C")]) == ["c2", "c5", "c9"])
+        #expect(
+            lines([draft(9, id: "c9", text: "A"), draft(2, id: "c2", text: "B"), draft(5, id: "c5", text: "C")]) == ["c2", "c5", "c9"])
     }
 
     @Test func commentsWithoutAnIDGetOne() {
-        #expect(lines([draft(1, text: "A"), draft(2, id: "c7", text: "B"), draft(3, text: "C", parent: 0)]) == ["n0", "c7", "n2<n0 structural"])
+        #expect(
+            lines([draft(1, text: "A"), draft(2, id: "c7", text: "B"), draft(3, text: "C", parent: 0)]) == ["n0", "c7", "n2<n0 structural"])
     }
 
     @Test func whatSaysNothingIsNoComment() {
-        #expect(lines([draft(1, id: "c1"), draft(2, id: "c2", author: "Ada"), draft(3, id: "c3", day: 3), draft(4, id: "c4", text: "A")]) == ["c4"])
+        #expect(
+            lines([draft(1, id: "c1"), draft(2, id: "c2", author: "Ada"), draft(3, id: "c3", day: 3), draft(4, id: "c4", text: "A")]) == [
+                "c4"
+            ])
         #expect(lines([draft(1, id: "c1", author: "Ada", day: 3)]) == ["c1"])
     }
 
@@ -54,7 +59,10 @@ import Testing
     }
 
     @Test func theSameCommentUnderTheSameIDIsThereOnce() {
-        let drafts = [draft(1, id: "c1", author: "Ada", text: "A"), draft(2, id: "c1", author: "Ada", text: "A"), draft(3, id: "c3", text: "B", parent: 1)]
+        let drafts = [
+            draft(1, id: "c1", author: "Ada", text: "A"), draft(2, id: "c1", author: "Ada", text: "A"),
+            draft(3, id: "c3", text: "B", parent: 1),
+        ]
         #expect(lines(drafts) == ["c1", "c3<c1 structural"])
     }
 
@@ -66,7 +74,11 @@ import Testing
 
     @Test func aListForNarrowAndOneForWideScreens() {
         func list(_ start: Int, _ prefix: String) -> [CommentDraft] {
-            (0..<4).map { draft(start + $0, id: "\(prefix)\($0)", author: "Ada", day: 1 + $0, text: "Text \($0)", parent: $0 == 1 ? (start == 0 ? 0 : 4) : nil) }
+            (0..<4).map {
+                draft(
+                    start + $0, id: "\(prefix)\($0)", author: "Ada", day: 1 + $0, text: "Text \($0)",
+                    parent: $0 == 1 ? (start == 0 ? 0 : 4) : nil)
+            }
         }
         #expect(lines(list(0, "wide") + list(20, "narrow")) == ["wide0", "wide1<wide0 structural", "wide2", "wide3"])
     }

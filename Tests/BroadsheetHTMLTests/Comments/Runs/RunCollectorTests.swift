@@ -36,7 +36,9 @@ import Testing
     }
 
     @Test func theSameMembersAreOneRunWithAllTheirMarks() {
-        let all = runs("<ul><li class='comment by-author' id=c1 itemprop=comment>1</li><li class='comment by-author' id=c2 itemprop=comment>2</li></ul>")
+        let all = runs(
+            "<ul><li class='comment by-author' id=c1 itemprop=comment>1</li><li class='comment by-author' id=c2 itemprop=comment>2</li></ul>"
+        )
         let same = all.filter { $0.members == ["1", "2"] }
         #expect(same.count == 1)
         #expect(same.first?.traits.isSuperset(of: [.comment, .articleAuthor]) == true)
@@ -72,8 +74,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "<div><a class=c>1</a><a class=c>2</a></div>", "<div><span>1</span><span>2</span></div>", "<p>1<p>2", "<div><b class=c>1</b><b class=c>2</b></div>",
-        "<div><script class=comment>1</script><script class=comment>2</script></div>", "<div><section class=comment></section><section class=comment></section></div>",
+        "<div><a class=c>1</a><a class=c>2</a></div>", "<div><span>1</span><span>2</span></div>", "<p>1<p>2",
+        "<div><b class=c>1</b><b class=c>2</b></div>",
+        "<div><script class=comment>1</script><script class=comment>2</script></div>",
+        "<div><section class=comment></section><section class=comment></section></div>",
     ])
     func whatCanBeNoComment(html: String) { #expect(lists(html).isEmpty) }
 

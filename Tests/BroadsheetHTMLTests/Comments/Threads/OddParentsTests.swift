@@ -52,7 +52,8 @@ import Testing
         let tree = CommentPages.tree(CommentPages.page(box(11, 21...22) + box(12, 23...25)))
         let groups = [try CommentPages.spans(".reply-box", tree), try CommentPages.spans(".note", tree)]
         let dates = CommentDates(language: DateLanguage("en"), dayFirst: nil, fetchedAt: nil)
-        var reader = ThreadReader(tree, CommentPages.signals(tree), links: LinkResolver(tree, pageURL: nil), dates: dates, maximumNesting: 32)
+        var reader = ThreadReader(
+            tree, CommentPages.signals(tree), links: LinkResolver(tree, pageURL: nil), dates: dates, maximumNesting: 32)
         let comments = ThreadFilter.comments(reader.read(groups, .none)).map(\.comment)
         #expect(
             Discussion(comments: comments).parentLines == [

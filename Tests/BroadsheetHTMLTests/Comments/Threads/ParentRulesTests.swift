@@ -13,7 +13,8 @@ import Testing
 
     /// A comment that stands beside the others.
     private static func letter(
-        _ number: Int, _ attributes: String = "", class names: String = "letter", before: String = "", author: String? = nil, inside: String = ""
+        _ number: Int, _ attributes: String = "", class names: String = "letter", before: String = "", author: String? = nil,
+        inside: String = ""
     ) -> String {
         let id = attributes.hasPrefix("id=") ? "" : " id=c\(number)"
         return "<div class='\(names)'\(id) \(attributes)>\(before)\(CommentPages.content(number, author: author))\(inside)</div>"
@@ -28,7 +29,9 @@ import Testing
     ])
     func anAttributeNamesTheParent(attribute: String) throws {
         func pointing(_ number: Int) -> String { attribute.replacing("%", with: String(number)) }
-        let thread = Self.letter(11) + Self.letter(12, pointing(11)) + Self.letter(13, pointing(12)) + Self.letter(14) + Self.letter(15, pointing(11))
+        let thread =
+            Self.letter(11) + Self.letter(12, pointing(11)) + Self.letter(13, pointing(12)) + Self.letter(14)
+            + Self.letter(15, pointing(11))
         #expect(try parents(thread) == ["c11", "c12<c11 explicit", "c13<c12 explicit", "c14", "c15<c11 explicit"])
     }
 
@@ -42,7 +45,9 @@ import Testing
     }
 
     @Test func anIDHoldsItsOwnNumberAndThatOfTheParent() throws {
-        let thread = Self.letter(11, "id=letter-11_0") + Self.letter(12, "id=letter-12_11") + Self.letter(13, "id=letter-13_12") + Self.letter(14, "id=letter-14_0")
+        let thread =
+            Self.letter(11, "id=letter-11_0") + Self.letter(12, "id=letter-12_11") + Self.letter(13, "id=letter-13_12")
+            + Self.letter(14, "id=letter-14_0")
         #expect(
             try parents(thread) == [
                 "letter-11_0", "letter-12_11<letter-11_0 explicit", "letter-13_12<letter-12_11 explicit", "letter-14_0",
@@ -56,7 +61,9 @@ import Testing
     }
 
     @Test func aLinkThatThePatternKnows() throws {
-        let thread = Self.letter(11) + Self.letter(12, before: "<a class=up href='#c11'>up</a>") + Self.letter(13, before: "<a class=up href='/t/12'>up</a>")
+        let thread =
+            Self.letter(11) + Self.letter(12, before: "<a class=up href='#c11'>up</a>")
+            + Self.letter(13, before: "<a class=up href='/t/12'>up</a>")
             + Self.letter(14, before: "<a class=up href='#top'>up</a>")
         #expect(try parents(thread, fields: [.parentLink: ["a.up"]]) == ["c11", "c12<c11 explicit", "c13<c12 explicit", "c14"])
     }
@@ -89,7 +96,8 @@ import Testing
     }
 
     @Test func anElementAroundTheAnswerBesideItsParent() throws {
-        let thread = Self.letter(11) + "<div class=indented>\(Self.letter(12))<div class=indented>\(Self.letter(13))</div></div>" + Self.letter(14)
+        let thread =
+            Self.letter(11) + "<div class=indented>\(Self.letter(12))<div class=indented>\(Self.letter(13))</div></div>" + Self.letter(14)
         #expect(try parents(thread) == ["c11", "c12<c11 indented", "c13<c12 indented", "c14"])
     }
 
@@ -102,7 +110,9 @@ import Testing
 
     @Test func aSpacerIndents() throws {
         let thread = [0, 40, 80, 0].enumerated()
-            .map { "<table class=letter id=c\(11 + $0)><tr><td><img src=s.gif height=1 width=\($1)><td>\(CommentPages.content(11 + $0))</table>" }.joined()
+            .map {
+                "<table class=letter id=c\(11 + $0)><tr><td><img src=s.gif height=1 width=\($1)><td>\(CommentPages.content(11 + $0))</table>"
+            }.joined()
         #expect(try parents(thread) == ["c11", "c12<c11 indented", "c13<c12 indented", "c14"])
     }
 
@@ -118,9 +128,13 @@ import Testing
         #expect(try parents(thread) == ["c11", "c12<c11 structural", "c13<c11 structural", "c14"])
     }
 
-    @Test(arguments: ["In reply to Ada Fenwick", "Replying to <b>Ada Fenwick</b>", "Antwort auf Ada Fenwick", "En réponse à <a href=/p/ada>Ada Fenwick</a>"])
+    @Test(arguments: [
+        "In reply to Ada Fenwick", "Replying to <b>Ada Fenwick</b>", "Antwort auf Ada Fenwick",
+        "En réponse à <a href=/p/ada>Ada Fenwick</a>",
+    ])
     func wordsNameTheAuthorOfTheParent(words: String) throws {
-        let thread = Self.letter(11, author: "Ada Fenwick") + Self.letter(12, author: "Ada Fenwick") + Self.letter(13, author: "Bruno Kestrel")
+        let thread =
+            Self.letter(11, author: "Ada Fenwick") + Self.letter(12, author: "Ada Fenwick") + Self.letter(13, author: "Bruno Kestrel")
             + Self.letter(14, before: "<p>\(words)</p>", author: "Cleo Marsh")
         #expect(try parents(thread, fields: [.author: ["b.author"], .text: [".text"]]) == ["c11", "c12", "c13", "c14<c12 inferred"])
     }
@@ -132,12 +146,15 @@ import Testing
     }
 
     @Test func aLinkBehindTheWordsIsSurer() throws {
-        let thread = Self.letter(11, author: "Ada Fenwick") + Self.letter(12, author: "Ada Fenwick")
+        let thread =
+            Self.letter(11, author: "Ada Fenwick") + Self.letter(12, author: "Ada Fenwick")
             + Self.letter(13, before: "<p>In reply to <a href='#c11'>Ada Fenwick</a></p>", author: "Cleo Marsh")
         #expect(try parents(thread, fields: [.text: [".text"]]) == ["c11", "c12", "c13<c11 explicit"])
     }
 
-    @Test(arguments: ["In reply to Nobody Here", "Antwort auf #9", "In reply to", "Antwort auf #0", "Antwort auf #4", "In reply to #99999999999999999999"])
+    @Test(arguments: [
+        "In reply to Nobody Here", "Antwort auf #9", "In reply to", "Antwort auf #0", "Antwort auf #4", "In reply to #99999999999999999999",
+    ])
     func wordsThatNameNoComment(words: String) throws {
         let thread = (11...13).map { Self.letter($0) }.joined() + Self.letter(14, before: "<p>\(words)</p>")
         #expect(try parents(thread, fields: [.text: [".text"]]) == ["c11", "c12", "c13", "c14"])
