@@ -51,6 +51,11 @@ import Testing
         #expect(build("<p>\(html)</p>").plainText == "Kohlrabi")
     }
 
+    @Test(arguments: ["One \u{ad} two", "One&shy; two", "One &shy;two", "One \u{ad}\u{ad} <b>\u{ad} two</b>", "\u{ad} One two"])
+    func spacesAroundSoftHyphensAreOne(html: String) {
+        #expect(build("<p>\(html)</p>").plainText == "One two")
+    }
+
     /// Only the two bytes of a soft hyphen are one.
     @Test func signsThatHoldTheSameByteStay() {
         #expect(build("<p>í ŭ — 中 í\u{ad}ŭ</p>").plainText == "í ŭ — 中 íŭ")
