@@ -95,7 +95,9 @@ import Testing
             let parent = level > 0 ? level - 1 : 0
             if level > 0 { quoted.append(String(quote.dropLast(3))) }
             let named = level >= 12 ? " · answers [comment \(parent)](#comment-\(parent))" : ""
-            quoted += ["\(quote)<a id=\"comment-\(level)\"></a>**A\(level)** · 2024-05-01\(named)", String(quote.dropLast()), "\(quote)T\(level)"]
+            quoted += [
+                "\(quote)<a id=\"comment-\(level)\"></a>**A\(level)** · 2024-05-01\(named)", String(quote.dropLast()), "\(quote)T\(level)",
+            ]
             let indentation = String(repeating: "  ", count: min(level, 12))
             let answered = level > 12 ? " · answers comment \(parent)" : ""
             indented += ["\(indentation)A\(level) · 2024-05-01\(answered)", "\(indentation)T\(level)", ""]
@@ -142,10 +144,10 @@ import Testing
     /// A thread as deep as the limit of comments lets it be.
     @Test(.timeLimit(.minutes(3))) func aHundredThousandLevels() throws {
         let article = Self.chain(Limits.default.comments - 1)
-        #expect(try markdown(article).ranges(of: "T99999").count == 1)
-        #expect(try article.html().ranges(of: "<p>T99999</p>").count == 1)
-        #expect(try article.plainText().ranges(of: "T99999").count == 1)
-        #expect(try Article(json: article.json()) == article)
+        for exporter in [MarkdownExporter(), HTMLExporter(), PlainTextExporter(), JSONExporter(), JSONLinesExporter()] as [any Exporter] {
+            let bytes = try exporter.export([article]).bytes(of: .main)
+            #expect(String(decoding: bytes.suffix(1000), as: UTF8.self).contains("T99999"), "\(exporter.format)")
+        }
         #expect(FlatProfile.line(id: "1", result: .success(Imported(article: article, format: .html))).count > 100_000)
     }
 }

@@ -23,9 +23,11 @@ struct InlineText {
 
     /// Adds text in UTF-8. Soft hyphens, which only say where a word may be parted, are left out.
     mutating func append(_ text: some Sequence<UInt8>) {
+        var endedWithSpace = endsWithSpace
         for byte in text {
             if byte == 0xad, bytes.last == 0xc2 {
                 bytes.removeLast()
+                endsWithSpace = endedWithSpace
                 continue
             }
             if byte <= 0x20 {
@@ -35,6 +37,7 @@ struct InlineText {
                 }
             } else {
                 bytes.append(byte)
+                endedWithSpace = endsWithSpace
                 endsWithSpace = false
             }
         }

@@ -34,6 +34,33 @@ import Testing
             ) == [.paragraph(text)])
     }
 
+    @Test(arguments: [
+        ("<img class=emoji alt=😀 src=/1f600.png>", "Well 😀 done."), ("<img class='x wp-smiley' alt=':-)' src=a.gif>", "Well :-) done."),
+        ("<img class=emoji src=/1f600.png>", "Well done."), ("<img class=emoji alt='' src=/1f600.png>", "Well done."),
+        ("<img class=emoji alt='\(String(repeating: "a", count: 41))' src=a.png>", "Well done."),
+    ])
+    func picturesThatStandForSignsAreText(picture: String, text: String) {
+        #expect(build("<p>Well \(picture) done.</p>").plainText == text)
+    }
+
+    @Test(arguments: [
+        "Kohl&shy;rabi", "Kohl\u{ad}rabi", "\u{ad}Kohlrabi\u{ad}", "Kohl\u{ad}<b>rabi</b>", "Ko\u{ad}\u{ad}hlrabi",
+        "<a href=x>Kohl&#173;rabi</a>",
+    ])
+    func softHyphensAreDropped(html: String) {
+        #expect(build("<p>\(html)</p>").plainText == "Kohlrabi")
+    }
+
+    @Test(arguments: ["One \u{ad} two", "One&shy; two", "One &shy;two", "One \u{ad}\u{ad} <b>\u{ad} two</b>", "\u{ad} One two"])
+    func spacesAroundSoftHyphensAreOne(html: String) {
+        #expect(build("<p>\(html)</p>").plainText == "One two")
+    }
+
+    /// Only the two bytes of a soft hyphen are one.
+    @Test func signsThatHoldTheSameByteStay() {
+        #expect(build("<p>í ŭ — 中 í\u{ad}ŭ</p>").plainText == "í ŭ — 中 íŭ")
+    }
+
     @Test func linksAreResolved() {
         let text = RichText(runs: [
             .init("here", link: Link("https://example.org/x?y=1", title: "T")), .init(" "),

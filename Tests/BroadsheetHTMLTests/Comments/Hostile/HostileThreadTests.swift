@@ -95,7 +95,7 @@ import Testing
         _ = try readPage(CommentPages.page(html))
     }
 
-    @Test(arguments: ["wpdiscuz-7", "unknown-siblings", "phpbb2", "xenforo2"]) func truncatedThreads(name: String) throws {
+    @Test(arguments: ["wpdiscuz-7", "unknown-siblings", "phpbb2"]) func truncatedThreads(name: String) throws {
         let bytes = try ThreadFixtures.source(name).bytes(limits: .default)
         for length in stride(from: 97, to: bytes.count, by: 97) {
             let discussion = try #require(try readPage(Source(bytes: Array(bytes.prefix(length)))).article.discussion)
