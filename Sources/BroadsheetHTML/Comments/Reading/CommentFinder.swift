@@ -19,6 +19,8 @@ struct CommentFinder {
         var platform: String?
         /// Whether the page is a thread, so that its first comment is the opening post.
         var isForum = false
+        /// Whether the first one is the article itself, unless the page is a forum's and it is the opening post.
+        var beginsWithArticle = false
     }
 
     init(_ tree: HTMLTree, links: LinkResolver, language: DateLanguage, fetchedAt: Date?) {
@@ -50,11 +52,36 @@ struct CommentFinder {
             var chooser = RunChooser(candidates, signals, leastQuality: model.leastQuality)
             let chosen = chooser.choose()
             guard let best = chosen.first else { continue }
-            let comments = read(chosen.map { chooser.pruned($0.spans) }, .none, signals, limits, &isOverLimit)
+            let groups = chosen.map { chooser.pruned($0.spans) }
+            let comments = read(groups, .none, signals, limits, &isOverLimit)
             guard isSigned(comments, model) else { continue }
-            return Result(comments: comments, isForum: best.run.traits.contains(.forum) && !best.run.traits.contains(.plainComment))
+            let namesPosts = best.run.traits.contains(.forum) && !best.run.traits.contains(.plainComment)
+            return Result(
+                comments: comments, isForum: namesPosts && beginsPage(groups[0], signals),
+                beginsWithArticle: comments.first?.nodes == groups[0].first && beginsWithArticle(groups[0], signals))
         }
         return Result()
+    }
+
+    /// A first item of at least so many characters, and so many times as long as usual, is the article that the others are about.
+    private static let articleLength = (characters: 1500, timesUsual: 5)
+
+    /// Whether the first item is an article that the template treats like a comment.
+    private func beginsWithArticle(_ spans: [Range<Int>], _ signals: PageSignals) -> Bool {
+        guard spans.count > 1, spans[0].upperBound <= spans[1].lowerBound else { return false }
+        let first = signals.total(.characters, spans[0])
+        let lengths = spans.dropFirst().map { signals.total(.characters, $0) }.sorted()
+        let isLong = first >= Self.articleLength.characters && first >= Self.articleLength.timesUsual * lengths[lengths.count / 2]
+        let holdsTitle = spans[0].contains { tree.tag(of: $0) == .h1 } && !spans[1].contains { tree.tag(of: $0) == .h1 }
+        let isHeaded = signals.total(.headings, spans[0]) > 0 && signals.total(.headings, spans[1]) == 0
+        return isLong && isHeaded || holdsTitle
+    }
+
+    /// Whether there is hardly any prose in front of the items, as on the page of a thread.
+    private func beginsPage(_ spans: [Range<Int>], _ signals: PageSignals) -> Bool {
+        guard let first = spans.first, let last = spans.last else { return false }
+        let before = signals.total(.marks, 0..<first.lowerBound)
+        return before <= 12 || before * 20 <= signals.total(.marks, first.lowerBound..<last.upperBound)
     }
 
     /// Whether the comments are signed or dated. What is neither is hardly ever written by readers; and where no word says that these are comments, there

@@ -66,7 +66,7 @@ struct DiscussionReader {
     /// The nodes of the comments, in document order, none inside another; an opening post is left out, since it is the page's body.
     var regions: [Range<Int>] {
         var regions: [Range<Int>] = []
-        for (place, comment) in found.comments.enumerated() where place != opening {
+        for (place, comment) in found.comments.enumerated() where place != opening && !(place == 0 && found.beginsWithArticle) {
             if let last = regions.last, comment.nodes.lowerBound < last.upperBound { continue }
             regions.append(comment.nodes)
         }
@@ -132,7 +132,10 @@ struct DiscussionReader {
 
     /// What the page's readers wrote. The text of the opening post is left to the article's body.
     var discussion: Discussion {
-        var discussion = Discussion(comments: found.comments.isEmpty ? stated : found.comments.map(\.comment))
+        let isArticle = found.beginsWithArticle && opening == nil
+        let comments = found.comments.dropFirst(isArticle ? 1 : 0).map(\.comment)
+        var discussion = Discussion(comments: found.comments.isEmpty ? stated : comments)
+        if isArticle { discussion.dropParent(found.comments[0].comment.id) }
         if let opening { discussion.comments[opening].body = [] }
         discussion.platform = found.platform ?? facts.platform
         discussion.declaredCount = facts.declaredCount
@@ -142,5 +145,15 @@ struct DiscussionReader {
         let isOnPage = found.platform != nil && facts.external?.system == found.platform
         discussion.external = isOnPage ? nil : facts.external
         return discussion
+    }
+}
+
+extension Discussion {
+    /// Takes note that an id is that of no comment.
+    fileprivate mutating func dropParent(_ id: String) {
+        for place in comments.indices where comments[place].parentID == id {
+            comments[place].parentID = nil
+            comments[place].parentEvidence = nil
+        }
     }
 }
