@@ -14,8 +14,8 @@ struct RunCandidate {
 
     /// Whether a run can become a thread at all: see how threads must be signed and dated in ``CommentFinder``.
     private func mayBeThread(_ model: RunModel) -> Bool {
-        // What is a link for the most part leads to something and says nothing by itself.
-        guard self[.linkDensity] < 0.6 else { return false }
+        // Headings that are links, with little else, lead to something and say nothing by themselves.
+        guard self[.linkDensity] < 0.6 || self[.linkedHeadingShare] < 0.5 else { return false }
         return switch model {
         case .worded: self[.dateShare] > 0 || self[.authorShare] > 0 || self[.userLinkShare] > 0 || self[.avatarShare] > 0
         case .wordless: self[.dateShare] >= 0.5 && spans.count > 1
