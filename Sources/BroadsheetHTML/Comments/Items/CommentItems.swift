@@ -89,7 +89,7 @@ struct CommentItems {
 
     /// Items for statistics: all of them, or some hundred at even distances.
     var sample: [Int] {
-        let most = 400
+        let most = 120
         guard count > most else { return Array(0..<count) }
         return (0..<most).map { $0 * count / most }
     }

@@ -42,7 +42,7 @@ public struct CommentPatternSet: Sendable {
             fields.append(try PatternFields(pattern))
         }
         self.patterns = patterns
-        hints = patterns.map { PatternHints($0.items) }
+        hints = patterns.map(PatternHints.init)
         self.telling = sets
         tellingPlaces = places
         self.fields = fields

@@ -3,14 +3,17 @@
 struct PatternHints: Sendable {
     /// For each alternative of the selector the marks that it needs.
     private let alternatives: [[UInt64]]
+    /// The same for what comments must hold; empty where nothing is asked for.
+    private let required: [[UInt64]]
 
-    init(_ selector: String) {
-        alternatives = Self.alternatives(of: selector).map(Self.marks)
+    init(_ pattern: CommentPattern) {
+        alternatives = Self.alternatives(of: pattern.items).map(Self.marks)
+        required = pattern.requires.map { Self.alternatives(of: $0).map(Self.marks) } ?? []
     }
 
     /// Whether the marks of an alternative are all among those of a page.
     func mayFit(_ marks: Set<UInt64>) -> Bool {
-        alternatives.contains { $0.allSatisfy(marks.contains) }
+        alternatives.contains { $0.allSatisfy(marks.contains) } && (required.isEmpty || required.contains { $0.allSatisfy(marks.contains) })
     }
 
     // MARK: Marks

@@ -17,8 +17,11 @@ struct RunCandidate {
         // Headings that are links, with little else, lead to something and say nothing by themselves.
         guard self[.linkDensity] < 0.6 || self[.linkedHeadingShare] < 0.5 else { return false }
         return switch model {
-        case .worded: self[.dateShare] > 0 || self[.authorShare] > 0 || self[.userLinkShare] > 0 || self[.avatarShare] > 0
-        case .wordless: self[.dateShare] >= 0.5 && spans.count > 1
+        case .worded:
+            self[.dateShare] >= 0.2
+                || self[.authorShare] + self[.userLinkShare] + self[.avatarShare] > 0
+                    && (self[.coreWord] + self[.aroundCore] > 0 || self[.markShare] >= 0.4)
+        case .wordless: self[.dateShare] >= 0.6 && spans.count > 1 && self[.nameShare] + self[.authorShare] + self[.userLinkShare] >= 0.5
         }
     }
 

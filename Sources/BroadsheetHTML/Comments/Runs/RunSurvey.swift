@@ -24,6 +24,7 @@ struct RunSurvey {
     ///
     /// Linear in the number of members.
     mutating func features(_ run: CommentRun, _ spans: [Range<Int>]) -> [Float]? {
+        guard let last = spans.last, mayBeThread(run, spans[0].lowerBound..<last.upperBound) else { return nil }
         measures.measure(spans, signals)
         lengths = measures.own.map { $0[.characters] }
         lengths.sort()
@@ -42,6 +43,14 @@ struct RunSurvey {
             addSurroundings(to: &writer, spans)
         }
         return features
+    }
+
+    /// Whether there is a date between the first member and the last, or comments are spoken of; everything else is hardly worth a look.
+    private func mayBeThread(_ run: CommentRun, _ nodes: Range<Int>) -> Bool {
+        let total = signals.total(nodes)
+        guard total[.characters] >= 8 else { return false }
+        return total[.dates] > 0 || run.traits.contains(.comment) || !run.markup.isEmpty
+            || (total[.commentWords] > 0 || total[.marks] > 3) && total[.authors] + total[.userLinks] + total[.avatars] > 0
     }
 
     private struct FeatureWriter {

@@ -22,6 +22,8 @@ struct SignalReader {
     private var mutedEnd = 0
     private var coveredEnd = 0
     private var headingEnd = 0
+    /// Where a menu ends: nobody comments in there.
+    private var navigationEnd = 0
     /// The last short text, such as the label before a date, and what it says of dates behind it.
     private var label = (node: -9, isOfOtherDate: false)
 
@@ -86,7 +88,7 @@ struct SignalReader {
         }
         if characters > 40 { row.add(.marks, Self.sentenceMarks(in: text)) }
         var isOfOtherDate = false
-        if text.count <= Self.shortText, characters <= 90 {
+        if text.count <= Self.shortText, characters <= 90, node >= navigationEnd {
             isOfOtherDate = readShortText(node, text, characters)
         }
         label = (node, isOfOtherDate && characters < 30)
@@ -174,6 +176,7 @@ extension SignalReader {
             mutedEnd = max(mutedEnd, end)
             return
         case .form: muteCommentForm(node, end)
+        case .nav: navigationEnd = max(navigationEnd, end)
         case .a:
             linkEnd = max(linkEnd, end)
             if node < headingEnd { row.add(.linkedHeadings) }
