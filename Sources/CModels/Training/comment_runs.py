@@ -33,7 +33,7 @@ MASKS = [
     ['formsBehind', 'formsNear', 'pageForms', 'machineDateShare', 'sayingShare', 'scoreShare'],
 ]
 # What a run must be worth to be claimed, by the model with and without words.
-LEAST = {'worded': 0.3, 'wordless': 0.7}
+LEAST = {'worded': 0.3, 'wordless': 0.5}
 
 
 def words(text):

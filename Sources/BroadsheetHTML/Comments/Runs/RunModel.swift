@@ -16,7 +16,7 @@ enum RunModel: CaseIterable {
     var leastQuality: Float {
         switch self {
         case .worded: 0.30
-        case .wordless: 0.70
+        case .wordless: 0.50
         }
     }
 

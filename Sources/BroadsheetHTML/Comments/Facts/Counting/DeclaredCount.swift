@@ -120,7 +120,9 @@ struct DeclaredCount {
         if line.traits.contains(.comments) {
             return line.traits.isDisjoint(with: [.heading, .title]) ? .area : .heading
         }
-        if line.traits.contains(.heading), !line.traits.contains(.topHeading), statement.length <= 4, statement.wordsBefore < 2 {
+        if line.traits.contains(.heading), !line.traits.contains(.topHeading),
+            view.thread == nil ? statement.words <= 2 : statement.length <= 4 && statement.wordsBefore < 2
+        {
             return .heading
         }
         return line.traits.contains(.commentLink) ? .anchor : nil
