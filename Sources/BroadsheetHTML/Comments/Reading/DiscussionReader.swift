@@ -25,7 +25,8 @@ struct DiscussionReader {
             .find(patterns: context.values.commentPatterns, limits: context.limits, &isOverLimit)
         let stated = StatedComments.read(tree, links: links, limit: context.limits.comments)
         if found.comments.isEmpty {
-            self.stated = StatedComments.comments(from: stated)
+            // Reviews that are nowhere to be seen are the shop's choice or advertisement, and no discussion.
+            self.stated = StatedComments.comments(from: stated.filter { $0.comment.kind != .review })
         } else {
             StatedComments.merge(stated, into: &found.comments)
         }

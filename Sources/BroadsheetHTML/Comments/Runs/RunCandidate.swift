@@ -21,7 +21,9 @@ struct RunCandidate {
             self[.dateShare] >= 0.2
                 || self[.authorShare] + self[.userLinkShare] + self[.avatarShare] > 0
                     && (self[.coreWord] + self[.aroundCore] > 0 || self[.markShare] >= 0.4)
-        case .wordless: self[.dateShare] >= 0.6 && spans.count > 1 && self[.nameShare] + self[.authorShare] + self[.userLinkShare] >= 0.5
+        case .wordless:
+            self[.dateShare] >= 0.6 && spans.count > 1 && self[.linkedHeadingShare] < 0.5
+                && self[.nameShare] + self[.authorShare] + self[.userLinkShare] >= 0.5
         }
     }
 
