@@ -13,6 +13,8 @@ struct CommenterName {
 
     /// A name without the words, dates and marks around it: “Posted by Jane Doe on 3 May 2020” is “Jane Doe”. What holds no name comes back as it is.
     static func clean(_ text: String) -> String {
+        // Names that were escaped twice show their tags.
+        let text = text.utf8.contains(UInt8(ascii: ">")) ? PlainText.withoutTags(text) : text
         guard text.utf8.count <= longestText else { return text }
         var squeezed = withoutStanding(PlainText.squeezed(text))
         guard squeezed.utf8.count <= ShortText.longest else { return squeezed }

@@ -61,7 +61,9 @@ struct AuthorField {
     private static func statedName(_ node: Int, _ attributes: [HTMLAttributeName], _ page: ItemPage) -> String? {
         for attribute in attributes {
             guard let value = page.tree.attribute(attribute, of: node) else { continue }
-            let name = PlainText.withoutTags(value).trimmingSpaces
+            var name = PlainText.withoutTags(value).trimmingSpaces
+            // Markup that was escaped twice shows its tags only now.
+            if name.utf8.contains(UInt8(ascii: "<")) { name = PlainText.withoutTags(name).trimmingSpaces }
             if !name.isEmpty, name.utf8.count < 70, name.utf8.contains(where: { $0 &- 0x30 >= 10 }) { return name }
         }
         return nil

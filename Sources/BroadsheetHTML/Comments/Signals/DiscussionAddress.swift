@@ -2,6 +2,7 @@
 enum DiscussionAddress {
     /// Whether an address points to one comment or post: a number in the fragment, or a number behind a word for posts.
     static func isPermalink(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard holdsTwoDigits(address) else { return false }
         if let hash = address.firstIndex(of: UInt8(ascii: "#")) {
             let fragment = UnsafeBufferPointer(rebasing: address[(hash + 1)...])
             if let digits = NumberedName.digits(in: fragment), digits.count >= 2 { return true }
@@ -11,6 +12,17 @@ enum DiscussionAddress {
             for word in postWords where matches(address, word, at: start) {
                 if goesOnWithNumber(UnsafeBufferPointer(rebasing: address[(start + word.count)...])) { return true }
             }
+        }
+        return false
+    }
+
+    /// Whether two digits stand side by side, without which no address is that of a comment.
+    private static func holdsTwoDigits(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+        var wasDigit = false
+        for byte in address {
+            let isDigit = byte &- 0x30 < 10
+            if isDigit, wasDigit { return true }
+            wasDigit = isDigit
         }
         return false
     }
