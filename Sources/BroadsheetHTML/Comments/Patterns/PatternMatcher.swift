@@ -10,9 +10,6 @@ enum PatternMatcher {
     /// The pattern that nominates the most comments; `nil` when none fits. One walk over the page for each pattern whose marks it has.
     static func match(_ tree: HTMLTree, _ set: CommentPatternSet, _ signals: PageSignals) -> Match? {
         var best: (number: Int, nodes: [Int])?
-        // Where nothing is dated, nobody can write and nothing is called a comment, there is no thread of a known platform.
-        let total = signals.total
-        guard total[.dates] > 0 || total[.otherDates] > 0 || total[.textAreas] > 0 || total[.commentWords] > 0 else { return nil }
         for (number, places) in set.tellingPlaces.enumerated() where set.hints[number].mayFit(signals.marks) {
             let found = tree.select(set.telling[number])
             guard found[places.items].count > best?.nodes.count ?? 0 else { continue }
