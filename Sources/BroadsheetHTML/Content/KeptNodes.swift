@@ -45,13 +45,7 @@ struct KeptNodes: NodeSelection {
     }
 
     private func firstGap(at node: Int) -> Int {
-        var low = gaps.startIndex
-        var high = gaps.endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if gaps[middle].lowerBound < node { low = middle + 1 } else { high = middle }
-        }
-        return low
+        gaps.firstPlace { $0.lowerBound < node }
     }
 
     func endOfGap(at node: Int) -> Int? {

@@ -61,9 +61,9 @@ struct AuthorField {
     private static func statedName(_ node: Int, _ attributes: [HTMLAttributeName], _ page: ItemPage) -> String? {
         for attribute in attributes {
             guard let value = page.tree.attribute(attribute, of: node) else { continue }
-            var name = PlainText.withoutTags(value).trimmingSpaces
+            var name = PlainText.withoutTags(value)
             // Markup that was escaped twice shows its tags only now.
-            if name.utf8.contains(UInt8(ascii: "<")) { name = PlainText.withoutTags(name).trimmingSpaces }
+            if name.utf8.contains(UInt8(ascii: "<")) { name = PlainText.withoutTags(name) }
             if !name.isEmpty, name.utf8.count < 70, name.utf8.contains(where: { $0 &- 0x30 >= 10 }) { return name }
         }
         return nil
@@ -241,15 +241,5 @@ extension AuthorField {
             around = page.tree.parent(of: element)
         }
         return chain
-    }
-}
-
-extension String {
-    /// The text without white space around it.
-    var trimmingSpaces: String {
-        var bytes = Substring(self)
-        while let first = bytes.utf8.first, first <= 0x20 { bytes = bytes.dropFirst() }
-        while let last = bytes.utf8.last, last <= 0x20 { bytes = bytes.dropLast() }
-        return String(bytes)
     }
 }

@@ -155,7 +155,7 @@ struct ScoreField {
                 guard property == "upvoteCount" || property == "userInteractionCount" else { continue }
                 guard property == "upvoteCount" || isLike(node, page) else { continue }
                 let value = page.tree.attribute(.content, of: node) ?? page.tree.text(of: node)
-                if let number = Int(value.trimmingSpaces) { return number }
+                if let number = Int(PlainText.squeezed(value)) { return number }
             }
         }
         return nil

@@ -43,7 +43,7 @@ struct VoteText {
         guard (1...6).contains(digits) else { return nil }
         (value, index) = scaled(value, digits, text, index)
         let rest = text[index...].filter { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: ".") }
-        let words = String(decoding: rest, as: UTF8.self).trimmingSpaces
+        let words = PlainText.squeezed(String(decoding: rest, as: UTF8.self))
         if words.isEmpty { return VoteText(value: sign * value, isWorded: false) }
         let key = Array(TextKeys.words(words).utf8)
         // Marks alone, such as an arrow behind the number.

@@ -64,15 +64,7 @@ struct CommentItems {
     /// The comments inside an item that lie in a part of it.
     func holes(of item: Int, in nodes: Range<Int>) -> ArraySlice<Range<Int>> {
         let all = holes(of: item)
-        var low = all.startIndex
-        var high = all.endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if all[middle].lowerBound < nodes.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        var end = low
-        while end < all.endIndex, all[end].lowerBound < nodes.upperBound { end += 1 }
-        return all[low..<end]
+        return all[all.firstPlace { $0.lowerBound < nodes.lowerBound }...].prefix { $0.lowerBound < nodes.upperBound }
     }
 
     /// Whether a node is the item's own.

@@ -134,14 +134,6 @@ struct SlotTable {
     /// The nodes of an item in a slot.
     func occurrences(in slot: Int, of item: Int) -> ArraySlice<Occurrence> {
         let all = occurrences(in: slot)
-        var low = all.startIndex
-        var high = all.endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(all[middle].item) < item { low = middle + 1 } else { high = middle }
-        }
-        var end = low
-        while end < all.endIndex, Int(all[end].item) == item { end += 1 }
-        return all[low..<end]
+        return all[all.firstPlace { Int($0.item) < item }...].prefix { Int($0.item) == item }
     }
 }

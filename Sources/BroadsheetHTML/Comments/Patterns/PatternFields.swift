@@ -46,7 +46,7 @@ struct PatternFields: Sendable {
             guard let alternatives = places[field] else { return [] }
             var found: [Int] = []
             for alternative in alternatives {
-                var place = Self.place(of: range.lowerBound, in: nodes[alternative])
+                var place = nodes[alternative].firstPlace { $0 < range.lowerBound }
                 while place < nodes[alternative].count, nodes[alternative][place] < range.upperBound {
                     found.append(nodes[alternative][place])
                     place += 1
@@ -56,19 +56,8 @@ struct PatternFields: Sendable {
         }
 
         private static func first(_ nodes: [Int], in range: Range<Int>) -> Int? {
-            let place = place(of: range.lowerBound, in: nodes)
+            let place = nodes.firstPlace { $0 < range.lowerBound }
             return place < nodes.count && nodes[place] < range.upperBound ? nodes[place] : nil
-        }
-
-        /// Where the first node stands that is not before another.
-        private static func place(of node: Int, in nodes: [Int]) -> Int {
-            var low = 0
-            var high = nodes.count
-            while low < high {
-                let middle = (low + high) / 2
-                if nodes[middle] < node { low = middle + 1 } else { high = middle }
-            }
-            return low
         }
     }
 }

@@ -170,7 +170,7 @@ struct RunSurvey {
 
     /// Whether a date is among the first five texts of a member, a name among the first three.
     private func beginning(of span: Range<Int>) -> (date: Bool, name: Bool) {
-        var place = firstText(at: span.lowerBound)
+        var place = signals.texts.firstPlace { Int($0) < span.lowerBound }
         var date = false
         var name = false
         for number in 0..<5 where place < signals.texts.count {
@@ -181,16 +181,6 @@ struct RunSurvey {
             place += 1
         }
         return (date, name)
-    }
-
-    private func firstText(at node: Int) -> Int {
-        var low = 0
-        var high = signals.texts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(signals.texts[middle]) < node { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     /// Whether the element's own attributes hold a number that tells it from others.

@@ -33,16 +33,7 @@ struct PageSignals {
 
     /// The places in a part of the page that show a date.
     func dates(in nodes: Range<Int>) -> ArraySlice<DateMark> {
-        var low = 0
-        var high = dates.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(dates[middle].node) < nodes.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        var end = low
-        while end < dates.count, Int(dates[end].node) < nodes.upperBound { end += 1 }
-        return dates[low..<end]
+        let first = dates.firstPlace { Int($0.node) < nodes.lowerBound }
+        return dates[first...].prefix { Int($0.node) < nodes.upperBound }
     }
-
-    var nodeCount: Int { sums.count - 1 }
 }

@@ -6,7 +6,6 @@ struct MarkedWords {
     /// The names of properties of microdata as they stand there.
     private var isComment = false
     private var isReview = false
-    private var isReference = false
     private var formats: Formats = []
 
     private struct Formats: OptionSet {

@@ -177,7 +177,7 @@ struct ParentFinder {
                 rest = String(decoding: bytes, as: UTF8.self)
             }
         }
-        let words = rest.trimmingSpaces
+        let words = PlainText.squeezed(rest)
         if words.hasPrefix("#"), let number = Int(words.dropFirst().trimmingPrefix(while: { $0 == " " }).prefix { $0.isNumber }),
             number >= 1, number - 1 < item
         {
@@ -191,13 +191,8 @@ struct ParentFinder {
         var name = words[...]
         while !name.isEmpty {
             if let items = authorsByName[String(name)] {
-                var low = 0
-                var high = items.count
-                while low < high {
-                    let middle = (low + high) / 2
-                    if items[middle] < item { low = middle + 1 } else { high = middle }
-                }
-                if low > 0 { return Parent(item: items[low - 1], evidence: .inferred) }
+                let place = items.firstPlace { $0 < item }
+                if place > 0 { return Parent(item: items[place - 1], evidence: .inferred) }
             }
             guard let gap = name.lastIndex(of: " ") else { return nil }
             name = name[..<gap]

@@ -112,8 +112,8 @@ enum IndentStyle {
     static func indent(in style: String) -> Double? {
         for declaration in style.lowercased().split(separator: ";") {
             let parts = declaration.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2, properties.contains(String(parts[0]).trimmingSpaces) else { continue }
-            let value = String(parts[1]).trimmingSpaces
+            guard parts.count == 2, properties.contains(PlainText.squeezed(String(parts[0]))) else { continue }
+            let value = PlainText.squeezed(String(parts[1]))
             return Double(value.prefix { $0.isASCII && ($0.isNumber || $0 == ".") })
         }
         return nil

@@ -157,22 +157,14 @@ struct PageView {
 
     /// The range of the line that holds a place.
     func line(at place: Int) -> Range<Int> {
-        var (low, high) = (0, lines.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if lines[middle].range.upperBound < place { low = middle + 1 } else { high = middle }
-        }
-        return low < lines.count ? lines[low].range : place..<place
+        let line = lines.firstPlace { $0.range.upperBound < place }
+        return line < lines.count ? lines[line].range : place..<place
     }
 
     /// The piece of text that holds a place.
     func piece(at place: Int) -> Piece {
-        var (low, high) = (0, pieces.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(pieces[middle].start) <= place { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? pieces[low - 1] : Piece(start: 0, own: [], near: [])
+        let next = pieces.firstPlace { Int($0.start) <= place }
+        return next > 0 ? pieces[next - 1] : Piece(start: 0, own: [], near: [])
     }
 
     /// What a `meta` element says.

@@ -39,12 +39,7 @@ struct HeadingSource: MetadataSource {
     }
 
     private func firstPiece(_ page: PageView, _ mark: PageView.Mark) -> Int {
-        var (low, high) = (0, page.pieces.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(page.pieces[middle].start) < mark.range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low
+        page.pieces.firstPlace { Int($0.start) < mark.range.lowerBound }
     }
 
     private func collectLower(_ page: PageView, _ candidates: inout Candidates) {

@@ -148,15 +148,7 @@ struct DeclaredCount {
     }
 
     private func headingsBetween(_ node: Int, _ end: Int) -> Int {
-        func place(_ node: Int) -> Int {
-            var (low, high) = (0, view.headings.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if view.headings[middle] < node { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
-        return place(end) - place(node)
+        view.headings.firstPlace { $0 < end } - view.headings.firstPlace { $0 < node }
     }
 
     /// A number alone, or with a word of the site's own, where class or link say that it counts comments.

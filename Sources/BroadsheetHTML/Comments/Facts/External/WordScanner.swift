@@ -91,13 +91,9 @@ struct WordScanner: Sendable {
 
     @inline(never)
     private func addHits(of block: Int, in text: UnsafeBufferPointer<UInt8>, from start: Int, to hits: inout [Hit]) {
-        var (low, high) = (0, blocks.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if blocks[middle] < block { low = middle + 1 } else { high = middle }
-        }
-        guard low < blocks.count, blocks[low] == block else { return }
-        for number in members[low] where Self.matches(text, start, words[number]) { hits.append(Hit(start: start, word: number)) }
+        let place = blocks.firstPlace { $0 < block }
+        guard place < blocks.count, blocks[place] == block else { return }
+        for number in members[place] where Self.matches(text, start, words[number]) { hits.append(Hit(start: start, word: number)) }
     }
 
     @inline(__always)
