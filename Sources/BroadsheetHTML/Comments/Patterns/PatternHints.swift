@@ -1,29 +1,40 @@
-/// What a page must hold for a pattern to fit: the classes and ids that its selector for comments cannot do without. Most patterns are ruled out by
-/// them without a look at the tree.
+/// What a page must hold for a pattern to fit: the classes, ids and attributes that its selector for comments cannot do without. Most patterns are ruled
+/// out by them without a look at the tree.
 struct PatternHints: Sendable {
-    /// For each alternative of the selector the marks that it needs.
-    private let alternatives: [[UInt64]]
+    /// Marks of which a page must have one.
+    private typealias AnyOf = [UInt64]
+
+    /// For each alternative of the selector the groups that it needs all of.
+    private let items: [[AnyOf]]
     /// The same for what comments must hold; empty where nothing is asked for.
-    private let required: [[UInt64]]
+    private let required: [[AnyOf]]
 
     init(_ pattern: CommentPattern) {
-        alternatives = Self.alternatives(of: pattern.items).map(Self.marks)
-        required = pattern.requires.map { Self.alternatives(of: $0).map(Self.marks) } ?? []
+        items = Self.alternatives(of: Array(pattern.items.utf8)[...]).map(Self.groups)
+        required = pattern.requires.map { Self.alternatives(of: Array($0.utf8)[...]).map(Self.groups) } ?? []
     }
 
-    /// Whether the marks of an alternative are all among those of a page.
+    /// Whether the marks that a pattern needs are all among those of a page.
     func mayFit(_ marks: Set<UInt64>) -> Bool {
-        alternatives.contains { $0.allSatisfy(marks.contains) } && (required.isEmpty || required.contains { $0.allSatisfy(marks.contains) })
+        Self.fits(items, marks) && (required.isEmpty || Self.fits(required, marks))
+    }
+
+    private static func fits(_ alternatives: [[AnyOf]], _ marks: Set<UInt64>) -> Bool {
+        alternatives.contains { groups in groups.allSatisfy { $0.contains(where: marks.contains) } }
     }
 
     // MARK: Marks
 
     static func mark(ofClass name: some Sequence<UInt8>) -> UInt64 { hash(name, kind: 1) }
 
-    /// Ids are told by their beginning, since what follows is a number.
-    static func mark(ofID id: some Sequence<UInt8>) -> UInt64 { hash(id.prefix(3), kind: 2) }
+    static func mark(ofAttribute name: some Sequence<UInt8>) -> UInt64 { hash(name, kind: 2) }
 
-    static func mark(ofAttribute name: some Sequence<UInt8>) -> UInt64 { hash(name, kind: 3) }
+    /// Ids are told by their beginnings, since what follows is a number.
+    static func marks(ofID id: some Collection<UInt8>) -> [UInt64] {
+        beginnings.filter { $0 <= id.count }.map { hash(id.prefix($0), kind: UInt8($0)) }
+    }
+
+    private static let beginnings = [4, 8]
 
     private static func hash(_ bytes: some Sequence<UInt8>, kind: UInt8) -> UInt64 {
         var hash = ByteHash()
@@ -31,12 +42,13 @@ struct PatternHints: Sendable {
         for byte in bytes { hash.combine(byte) }
         return hash.value
     }
+}
 
-    // MARK: Reading selectors
-
-    private static func alternatives(of selector: String) -> [Substring.UTF8View] {
+// Selectors nest no deeper than `Selector.maximumNesting`, so they can be read by functions that call each other.
+extension PatternHints {
+    private static func alternatives(of selector: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
         var depth = 0
-        return selector.utf8.split { byte in
+        return selector.split { byte in
             switch byte {
             case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
             case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
@@ -46,62 +58,68 @@ struct PatternHints: Sendable {
         }
     }
 
-    /// The classes and beginnings of ids that stand in an alternative, those inside `:not()`, `:is()` and `:where()`, and in lists, left out.
-    private static func marks(of alternative: Substring.UTF8View) -> [UInt64] {
-        let bytes = Array(alternative)
-        var marks: [UInt64] = []
-        var index = 0
-        while index < bytes.count {
-            switch bytes[index] {
-            case UInt8(ascii: ":"):
-                let name = word(bytes, index + 1)
-                index += 1 + name.count
-                guard index < bytes.count, bytes[index] == UInt8(ascii: "(") else { continue }
-                let end = closing(bytes, index)
-                let inner = bytes[(index + 1)..<max(index + 1, end)]
-                // What must stand inside is read on as if it stood in the same place; of the other lists any one member is enough.
-                if name.elementsEqual("has".utf8), !inner.contains(UInt8(ascii: ",")) {
-                    index += 1
-                } else {
-                    index = end + 1
-                }
+    /// What an alternative needs: each class, id and attribute in it, and what every member of a list needs one of. Nothing that is negated counts.
+    private static func groups(of alternative: ArraySlice<UInt8>) -> [AnyOf] {
+        var groups: [AnyOf] = []
+        var index = alternative.startIndex
+        while index < alternative.endIndex {
+            let name = word(alternative, index + 1)
+            switch alternative[index] {
             case UInt8(ascii: "."):
-                let name = word(bytes, index + 1)
-                if !name.isEmpty { marks.append(mark(ofClass: name)) }
-                index += 1 + name.count
+                groups.append([mark(ofClass: name)])
+                index = name.endIndex
             case UInt8(ascii: "#"):
-                let name = word(bytes, index + 1)
-                if !name.isEmpty { marks.append(mark(ofID: name)) }
-                index += 1 + name.count
+                groups += marks(ofID: name).suffix(1).map { [$0] }
+                index = name.endIndex
             case UInt8(ascii: "["):
-                let end = closing(bytes, index)
-                let inner = bytes[(index + 1)..<max(index + 1, end)]
-                if inner.starts(with: "id^=".utf8) {
-                    let value = inner.dropFirst(4).filter { $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "\"") }
-                    if value.count >= 3 { marks.append(mark(ofID: value)) }
-                } else {
-                    marks.append(mark(ofAttribute: inner.prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "-") || $0 &- 0x30 < 10 }))
+                let end = closing(alternative, index)
+                if let group = group(ofAttribute: alternative[(index + 1)..<end]) { groups.append(group) }
+                index = end
+            case UInt8(ascii: ":"):
+                index = name.endIndex
+                guard index < alternative.endIndex, alternative[index] == UInt8(ascii: "(") else { continue }
+                let end = closing(alternative, index)
+                if !["is", "where", "has"].contains(String(decoding: name, as: UTF8.self)) {
+                    index = end
+                    continue
                 }
-                index = end + 1
+                let members = alternatives(of: alternative[(index + 1)..<end]).map(Self.groups)
+                if members.count == 1 {
+                    groups += members[0]
+                } else if members.allSatisfy({ !$0.isEmpty }) {
+                    groups.append(members.flatMap { $0[0] })
+                }
+                index = end
             default: index += 1
             }
         }
-        return marks
+        return groups
     }
 
-    private static func word(_ bytes: [UInt8], _ start: Int) -> ArraySlice<UInt8> {
-        bytes[min(start, bytes.count)...].prefix {
+    /// `id^='comment-'` needs an id that begins so, any other test an element that has the attribute.
+    private static func group(ofAttribute test: ArraySlice<UInt8>) -> AnyOf? {
+        if test.starts(with: "id^=".utf8) {
+            let value = test.dropFirst(4).filter { $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "\"") }
+            return marks(ofID: value).last.map { [$0] }
+        }
+        let name = test.prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "-") || $0 &- 0x30 < 10 }
+        return [mark(ofAttribute: name)]
+    }
+
+    private static func word(_ bytes: ArraySlice<UInt8>, _ start: Int) -> ArraySlice<UInt8> {
+        bytes[min(start, bytes.endIndex)...].prefix {
             ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 >= 0x80
         }
     }
 
-    private static func closing(_ bytes: [UInt8], _ open: Int) -> Int {
+    /// The place of the bracket that closes another.
+    private static func closing(_ bytes: ArraySlice<UInt8>, _ open: Int) -> Int {
         var depth = 0
-        for index in open..<bytes.count {
+        for index in open..<bytes.endIndex {
             if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") { depth += 1 }
             if bytes[index] == UInt8(ascii: ")") || bytes[index] == UInt8(ascii: "]") { depth -= 1 }
             if depth == 0 { return index }
         }
-        return bytes.count
+        return bytes.endIndex
     }
 }

@@ -259,7 +259,7 @@ extension SignalReader {
             case .class, .id:
                 facts.traits.formUnion(
                     labels.traits(of: value) {
-                        if attribute.name == .id { labelMarks.insert(PatternHints.mark(ofID: value)) }
+                        if attribute.name == .id { labelMarks.formUnion(PatternHints.marks(ofID: value)) }
                         for token in TokenList(value) where attribute.name == .class {
                             labelMarks.insert(PatternHints.mark(ofClass: token))
                         }
