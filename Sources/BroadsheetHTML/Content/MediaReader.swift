@@ -14,22 +14,21 @@ struct MediaReader {
         let height = size(.height, of: node)
         if let width, width <= Self.iconSize { return nil }
         if let height, height <= Self.iconSize { return nil }
-        if let label = tree.attributeBytes(.class, of: node), Self.isDecoration(label) { return nil }
+        if let label = tree.attributeBytes(.class, of: node), Self.holdsWord(label, of: Self.decorationLabels) { return nil }
         guard let source = source(of: node), !Self.isDecoration(fileOf: source) else { return nil }
         let alternative = tree.attribute(.alt, of: node).flatMap { $0.isEmpty ? nil : $0 }
         return Media(kind: .image, source: Link(source), alternativeText: alternative, width: width, height: height)
     }
 
-    private static let emojis: Set<Substring> = ["emoji", "emojis", "emoticon", "smiley", "smilie", "smilies", "smileys"]
+    private static let emojis = WordTable(words: "emoji emojis emoticon smiley smilie smilies smileys")
     private static let longestEmoji = 40
 
     /// The text of a picture that stands for a sign in a sentence, such as `:D`; `nil` for all other pictures.
     func emoji(_ node: Int) -> String? {
         guard let text = tree.attribute(.alt, of: node), !text.isEmpty, text.utf8.count <= Self.longestEmoji else { return nil }
-        let label = tree.attribute(.class, of: node) ?? ""
+        if let label = tree.attributeBytes(.class, of: node), Self.holdsWord(label, of: Self.emojis) { return text }
         let file = WebAddress.path(of: tree.attribute(.src, of: node) ?? "")
-        let words = "\(label) \(file)".lowercased().split { !$0.isLetter }
-        return words.contains { Self.emojis.contains($0) } ? text : nil
+        return Self.holdsWord(file.utf8, of: Self.emojis) ? text : nil
     }
 
     private func source(of node: Int) -> String? {
@@ -56,18 +55,25 @@ struct MediaReader {
         return Int(digits).flatMap { (1...100_000).contains($0) ? $0 : nil }
     }
 
-    private static let decorations: Set<Substring> = [
-        "avatar", "icon", "icons", "emoji", "smiley", "gravatar", "spacer", "sprite", "pixel",
-    ]
-
-    private static func isDecoration(_ label: ArraySlice<UInt8>) -> Bool {
-        let words = String(decoding: label, as: UTF8.self).lowercased().split { !$0.isLetter }
-        return words.contains { decorations.contains($0) || $0 == "logo" }
-    }
+    private static let decorations = WordTable(words: "avatar icon icons emoji smiley gravatar spacer sprite pixel")
+    private static let decorationLabels = WordTable(words: "avatar icon icons emoji smiley gravatar spacer sprite pixel logo")
 
     private static func isDecoration(fileOf source: String) -> Bool {
-        let file = WebAddress.path(of: source).split(separator: "/").last ?? ""
-        return file.lowercased().split { !$0.isLetter }.contains { decorations.contains($0) }
+        holdsWord((WebAddress.path(of: source).split(separator: "/").last ?? "").utf8, of: decorations)
+    }
+
+    /// Whether one of the words of a label or address, in any case, is in a table.
+    private static func holdsWord(_ label: some Sequence<UInt8>, of table: WordTable) -> Bool {
+        var word: [UInt8] = []
+        for byte in label {
+            if (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 {
+                word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            } else {
+                if !word.isEmpty, table.contains(word) { return true }
+                word.removeAll(keepingCapacity: true)
+            }
+        }
+        return !word.isEmpty && table.contains(word)
     }
 
     /// The film or sound of a `video` or `audio`.

@@ -6,8 +6,10 @@ struct PageSignals {
         var isMachineReadable: Bool
     }
 
-    /// For each node the counts of all nodes before it, and the total at the end.
-    let sums: [SignalRow]
+    /// The counts of all nodes before one, from nothing to the total. Half of the nodes of a page count for nothing and share the row of the one before.
+    let rows: [SignalRow]
+    /// For each node, and for the end, the place of its row.
+    let rowOfNode: [Int32]
     /// What the class and id of each element say.
     let traits: [LabelTraits]
     /// In document order.
@@ -19,17 +21,20 @@ struct PageSignals {
     let marks: Set<UInt64>
 
     @inline(__always)
-    func total(_ nodes: Range<Int>) -> SignalRow { sums[nodes.upperBound] &- sums[nodes.lowerBound] }
+    func total(_ nodes: Range<Int>) -> SignalRow { row(nodes.upperBound) &- row(nodes.lowerBound) }
+
+    @inline(__always)
+    private func row(_ node: Int) -> SignalRow { rows[Int(rowOfNode[node])] }
 
     @inline(__always)
     func total(_ signal: PageSignal, _ nodes: Range<Int>) -> Int {
-        Int(sums[nodes.upperBound][signal.rawValue] &- sums[nodes.lowerBound][signal.rawValue])
+        Int(row(nodes.upperBound)[signal.rawValue] &- row(nodes.lowerBound)[signal.rawValue])
     }
 
     /// What a node counts by itself.
     func own(_ signal: PageSignal, _ node: Int) -> Int { total(signal, node..<node + 1) }
 
-    var total: SignalRow { sums[sums.count - 1] }
+    var total: SignalRow { rows[rows.count - 1] }
 
     /// The places in a part of the page that show a date.
     func dates(in nodes: Range<Int>) -> ArraySlice<DateMark> {

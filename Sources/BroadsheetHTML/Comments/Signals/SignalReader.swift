@@ -11,7 +11,8 @@ struct SignalReader {
     /// For each name of an attribute whether an element has it.
     private var usedAttributes: [Bool]
 
-    private var sums: [SignalRow]
+    private var rows: [SignalRow] = []
+    private var rowOfNode: [Int32] = []
     private var traits: [LabelTraits]
     private var marks: [PageSignals.DateMark] = []
     private var texts: [Int32] = []
@@ -38,8 +39,7 @@ struct SignalReader {
         attributes = AttributeRoles(tree)
         dateAttributes = DateAttributes(tree)
         usedAttributes = [Bool](repeating: false, count: tree.attributeNames.names.count)
-        sums = []
-        sums.reserveCapacity(tree.count + 1)
+        rowOfNode.reserveCapacity(tree.count + 1)
         traits = [LabelTraits](repeating: [], count: tree.count)
     }
 
@@ -48,31 +48,39 @@ struct SignalReader {
         var reader = SignalReader(tree, dates: dates)
         tree.bytes.withUnsafeBufferPointer { reader.walk($0) }
         return PageSignals(
-            sums: reader.sums, traits: reader.traits, dates: reader.marks, texts: reader.texts, attributes: reader.attributes,
+            rows: reader.rows, rowOfNode: reader.rowOfNode, traits: reader.traits, dates: reader.marks, texts: reader.texts,
+            attributes: reader.attributes,
             marks: reader.labelMarks)
     }
 
     private mutating func walk(_ bytes: UnsafeBufferPointer<UInt8>) {
         var node = 0
         while node < tree.count {
-            sums.append(row)
+            enterRow()
             let record = tree.records[node]
             if record.tag == .text {
                 if node >= mutedEnd { readText(node, record, bytes) }
                 node += 1
             } else if ElementClass.isInvisible(record.tag), record.tag != .textarea, record.tag != .meta, record.tag != .input {
                 // Nothing in it is seen, and nobody's comment stands in it.
-                for _ in node + 1..<max(node + 1, Int(record.end)) { sums.append(row) }
+                for _ in node + 1..<max(node + 1, Int(record.end)) { enterRow() }
                 node = Int(record.end)
             } else {
                 if record.tag != .html, record.tag != .body { readElement(node, record, bytes) }
                 node += 1
             }
         }
-        sums.append(row)
+        enterRow()
         for (number, isUsed) in usedAttributes.enumerated() where isUsed {
             labelMarks.insert(PatternHints.mark(ofAttribute: tree.attributeNames.names[number].utf8))
         }
+    }
+
+    /// Notes what was counted before the next node.
+    @inline(__always)
+    private mutating func enterRow() {
+        if rows.isEmpty || rows[rows.count - 1] != row { rows.append(row) }
+        rowOfNode.append(Int32(rows.count - 1))
     }
 
     private mutating func readText(_ node: Int, _ record: HTMLTree.Record, _ bytes: UnsafeBufferPointer<UInt8>) {
