@@ -9,6 +9,7 @@ public struct RichText: Hashable, Sendable {
     /// Creates a text from runs; empty ones are dropped and equal neighbours joined. Linear in the length of the text.
     public init(runs: some Sequence<Run> = []) {
         self.runs = []
+        self.runs.reserveCapacity(runs.underestimatedCount)
         for run in runs {
             append(run)
         }

@@ -26,19 +26,17 @@ struct AttributeLimiter {
     private static func isBoundary(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") }
 
     private static func nextTagName(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
-        var index = start
-        let last = bytes.count - 1
-        while index < last {
-            if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "!") {
-                index = endOfDeclaration(in: bytes, from: index)
-                continue
-            }
-            if bytes[index] == UInt8(ascii: "<"), (0x61...0x7a).contains(bytes[index + 1] | 0x20) {
+        var index = bytes.place(of: UInt8(ascii: "<"), from: start)
+        while index + 1 < bytes.count {
+            if bytes[index + 1] == UInt8(ascii: "!") {
+                index = bytes.place(of: UInt8(ascii: "<"), from: endOfDeclaration(in: bytes, from: index))
+            } else if (0x61...0x7a).contains(bytes[index + 1] | 0x20) {
                 var end = index + 2
                 while end < bytes.count, !isBoundary(bytes[end]) { end += 1 }
                 return index + 1..<end
+            } else {
+                index = bytes.place(of: UInt8(ascii: "<"), from: index + 1)
             }
-            index += 1
         }
         return nil
     }
@@ -48,15 +46,13 @@ struct AttributeLimiter {
         let dash = UInt8(ascii: "-")
         let isComment = start + 3 < bytes.count && bytes[start + 2] == dash && bytes[start + 3] == dash
         guard isComment else { return start + 2 }
-        var index = start + 6
+        let end = UInt8(ascii: ">")
+        var index = bytes.place(of: end, from: start + 6)
         while index < bytes.count {
-            if bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == dash, bytes[index - 2] == dash { return index + 1 }
+            if bytes[index - 1] == dash, bytes[index - 2] == dash { return index + 1 }
             // The parser takes this for an end too.
-            if bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == UInt8(ascii: "!"), bytes[index - 2] == dash, bytes[index - 3] == dash
-            {
-                return index + 1
-            }
-            index += 1
+            if bytes[index - 1] == UInt8(ascii: "!"), bytes[index - 2] == dash, bytes[index - 3] == dash { return index + 1 }
+            index = bytes.place(of: end, from: index + 1)
         }
         return bytes.count
     }
@@ -72,12 +68,10 @@ struct AttributeLimiter {
     }
 
     private static func nextEndTag(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = start
+        var index = bytes.place(of: UInt8(ascii: "<"), from: start)
         while index + 2 < bytes.count {
-            if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] | 0x20 == UInt8(ascii: "s") {
-                return index
-            }
-            index += 1
+            if bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] | 0x20 == UInt8(ascii: "s") { return index }
+            index = bytes.place(of: UInt8(ascii: "<"), from: index + 1)
         }
         return bytes.count
     }
@@ -107,9 +101,7 @@ struct AttributeLimiter {
             guard index < count else { break }
             let quote = bytes[index]
             if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-                index += 1
-                while index < count, bytes[index] != quote { index += 1 }
-                index += 1
+                index = bytes.place(of: quote, from: index + 1) + 1
             } else {
                 while index < count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: ">") { index += 1 }
             }

@@ -21,6 +21,8 @@ struct AuthorField {
 
     /// A name has at most so many characters with what stands around it, and its element so many nodes.
     private static let mostCharacters = 220
+    /// So many comments show what the template makes of all.
+    private static let sampleSize = 40
     private static let mostNodes = 14
     private static let mostSlots = 6
     private static let neverNames: HTMLTagSet = [.button, .time, .form, .textarea, .svg, .input, .select, .label, .blockquote, .pre]
@@ -90,7 +92,7 @@ struct AuthorField {
 extension AuthorField {
     private static func rankedSlots(_ page: ItemPage, _ dates: DateField, _ bodies: BodyField) -> [(worth: Double, slot: Int)] {
         var bySlot = [[Occurrence]](repeating: [], count: page.slots.slots.count)
-        let sample = page.items.sample
+        let sample = page.items.sample(Self.sampleSize)
         var datesBehindBody = 0
         for item in sample {
             if let date = dates.nodes[item], let body = bodies.nodes[item], date > body { datesBehindBody += 1 }
@@ -194,8 +196,9 @@ extension AuthorField {
     }
 
     private static func isNoName(_ name: String, _ page: ItemPage) -> Bool {
-        name.isEmpty || name.count > 70 || wordCount(name) > 8 || CommenterName.isNoise(name) || page.isTemplate(name.utf8)
-            || Array(name.utf8).withUnsafeBufferPointer { ControlWords.isSaying($0) }
+        var name = name
+        return name.isEmpty || name.count > 70 || wordCount(name) > 8 || CommenterName.isNoise(name) || page.isTemplate(name.utf8)
+            || name.withUTF8 { ControlWords.isSaying($0) }
     }
 
     /// Whether "by" or a date was cut off, which nobody puts around anything but a name.
@@ -203,7 +206,15 @@ extension AuthorField {
         !one.text.hasPrefix(one.name) || one.text.utf8.count > one.name.utf8.count + 8 && one.text.utf8.contains { $0 &- 0x30 < 10 }
     }
 
-    private static func wordCount(_ text: String) -> Int { text.utf8.split(separator: 0x20).count }
+    private static func wordCount(_ text: String) -> Int {
+        var count = 0
+        var isAfterGap = true
+        for byte in text.utf8 {
+            if byte != 0x20, isAfterGap { count += 1 }
+            isAfterGap = byte == 0x20
+        }
+        return count
+    }
 
     /// `10:11`, `10.11` or a year.
     private static func holdsClockOrYear(_ text: String) -> Bool {
@@ -211,20 +222,24 @@ extension AuthorField {
         var run = 0
         var value = 0
         var isAfterMark = false
-        for byte in text.utf8 + [0x20] {
-            if byte &- 0x30 < 10 {
-                run += 1
-                value = min(99_999, value * 10 + Int(byte - 0x30))
-                continue
+        var text = text
+        return text.withUTF8 { bytes in
+            for index in 0...bytes.count {
+                let byte = index < bytes.count ? bytes[index] : 0x20
+                if byte &- 0x30 < 10 {
+                    run += 1
+                    value = min(99_999, value * 10 + Int(byte - 0x30))
+                    continue
+                }
+                if run == 4, (1900...2099).contains(value) { return true }
+                if run == 2, isAfterMark, (1...2).contains(digits) { return true }
+                isAfterMark = (byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".")) && run > 0
+                digits = run
+                run = 0
+                value = 0
             }
-            if run == 4, (1900...2099).contains(value) { return true }
-            if run == 2, isAfterMark, (1...2).contains(digits) { return true }
-            isAfterMark = (byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".")) && run > 0
-            digits = run
-            run = 0
-            value = 0
+            return false
         }
-        return false
     }
 
     private static func isProperty(_ node: Int, _ name: String, _ page: ItemPage) -> Bool {

@@ -26,7 +26,7 @@ struct BodyField {
     /// Linear in the nodes of the items.
     init(_ page: ItemPage, dates: DateField) {
         nodes = [Int?](repeating: nil, count: page.items.count)
-        let sample = page.items.sample
+        let sample = page.items.sample()
         let scores = Self.scores(page, dates, sample)
         guard let slot = Self.best(scores, page, sample.count) else { return }
         let telling = page.slots.slots[slot]

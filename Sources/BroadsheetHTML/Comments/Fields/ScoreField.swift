@@ -15,6 +15,8 @@ struct ScoreField {
     }
 
     private static let longestText = 40
+    /// So many comments show what the template makes of all.
+    private static let sampleSize = 40
     private static let mostNodes = 10
 
     /// Linear in the nodes of the items.
@@ -23,7 +25,7 @@ struct ScoreField {
         votes = [(up: Int, down: Int)?](repeating: nil, count: page.items.count)
         stated = scores
         let attributes = page.signals.attributes.names(.score)
-        let sample = page.items.sample
+        let sample = page.items.sample(Self.sampleSize)
         var slots = [Slot](repeating: Slot(), count: page.slots.slots.count)
         for item in sample {
             Self.forNumbers(of: item, page, dates, bodies, authors) { node, slot, number in

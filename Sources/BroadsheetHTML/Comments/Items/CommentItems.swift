@@ -79,9 +79,8 @@ struct CommentItems {
         return total
     }
 
-    /// Items for statistics: all of them, or some hundred at even distances.
-    var sample: [Int] {
-        let most = 120
+    /// Items for statistics: all of them, or so many at even distances.
+    func sample(_ most: Int = 120) -> [Int] {
         guard count > most else { return Array(0..<count) }
         return (0..<most).map { $0 * count / most }
     }

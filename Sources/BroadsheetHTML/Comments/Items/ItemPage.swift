@@ -19,7 +19,7 @@ struct ItemPage {
     }
 
     private static func constants(_ tree: HTMLTree, _ signals: PageSignals, _ items: CommentItems) -> Set<UInt64> {
-        let sample = items.sample
+        let sample = items.sample()
         guard sample.count >= 3 else { return [] }
         var counts: [UInt64: (count: Int, last: Int)] = [:]
         for item in sample {

@@ -15,32 +15,12 @@ struct PatternHints: Sendable {
     }
 
     /// Whether the marks that a pattern needs are all among those of a page.
-    func mayFit(_ marks: Set<UInt64>) -> Bool {
+    func mayFit(_ marks: PatternMarks) -> Bool {
         Self.fits(items, marks) && (required.isEmpty || Self.fits(required, marks))
     }
 
-    private static func fits(_ alternatives: [[AnyOf]], _ marks: Set<UInt64>) -> Bool {
-        alternatives.contains { groups in groups.allSatisfy { $0.contains(where: marks.contains) } }
-    }
-
-    // MARK: Marks
-
-    static func mark(ofClass name: some Sequence<UInt8>) -> UInt64 { hash(name, kind: 1) }
-
-    static func mark(ofAttribute name: some Sequence<UInt8>) -> UInt64 { hash(name, kind: 2) }
-
-    /// Ids are told by their beginnings, since what follows is a number.
-    static func marks(ofID id: some Collection<UInt8>) -> [UInt64] {
-        beginnings.filter { $0 <= id.count }.map { hash(id.prefix($0), kind: UInt8($0)) }
-    }
-
-    private static let beginnings = [4, 8]
-
-    private static func hash(_ bytes: some Sequence<UInt8>, kind: UInt8) -> UInt64 {
-        var hash = ByteHash()
-        hash.combine(kind)
-        for byte in bytes { hash.combine(byte) }
-        return hash.value
+    private static func fits(_ alternatives: [[AnyOf]], _ marks: PatternMarks) -> Bool {
+        alternatives.contains { groups in groups.allSatisfy { $0.contains(where: marks.mayContain) } }
     }
 }
 
@@ -66,10 +46,10 @@ extension PatternHints {
             let name = word(alternative, index + 1)
             switch alternative[index] {
             case UInt8(ascii: "."):
-                groups.append([mark(ofClass: name)])
+                groups.append([PatternMarks.mark(ofClass: name)])
                 index = name.endIndex
             case UInt8(ascii: "#"):
-                groups += marks(ofID: name).suffix(1).map { [$0] }
+                groups += PatternMarks.mark(ofID: name).map { [[$0]] } ?? []
                 index = name.endIndex
             case UInt8(ascii: "["):
                 let end = closing(alternative, index)
@@ -100,10 +80,10 @@ extension PatternHints {
     private static func group(ofAttribute test: ArraySlice<UInt8>) -> AnyOf? {
         if test.starts(with: "id^=".utf8) {
             let value = test.dropFirst(4).filter { $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "\"") }
-            return marks(ofID: value).last.map { [$0] }
+            return PatternMarks.mark(ofID: value).map { [$0] }
         }
         let name = test.prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "-") || $0 &- 0x30 < 10 }
-        return [mark(ofAttribute: name)]
+        return [PatternMarks.mark(ofAttribute: name)]
     }
 
     private static func word(_ bytes: ArraySlice<UInt8>, _ start: Int) -> ArraySlice<UInt8> {

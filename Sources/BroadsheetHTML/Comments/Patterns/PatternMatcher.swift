@@ -25,8 +25,9 @@ enum PatternMatcher {
         let pattern = set.patterns[best.number]
         let fields = set.fields[best.number].matches(tree)
         let elements = alive(best.nodes.map { $0..<tree.end(of: $0) }, signals, fields)
-        let spans = pattern.extent == .followingSiblings ? SiblingSpans.extended(best.nodes, tree) ?? lone(best.nodes, tree) : elements
-        return Match(pattern: pattern, fields: fields, spans: spans)
+        guard pattern.extent == .followingSiblings else { return Match(pattern: pattern, fields: fields, spans: elements) }
+        let extended = SiblingSpans.extended(best.nodes.map { Int32($0) }[...], tree)
+        return Match(pattern: pattern, fields: fields, spans: extended ?? lone(best.nodes, tree))
     }
 
     /// The items without those that lie in or around others and have no date of their own, where items are dated: boxes around answers, and parts of a

@@ -41,12 +41,7 @@ struct CommentFinder {
         }
         let runs = RunCollector.collect(tree, signals)
         var survey = RunSurvey(tree, signals, runs)
-        var candidates: [RunCandidate] = []
-        for run in runs.runs {
-            let spans = runs.spans(of: run)
-            guard let features = survey.features(run, spans) else { continue }
-            candidates.append(RunCandidate(run: run, spans: spans, features: features))
-        }
+        var candidates = survey.candidates()
         for model in RunModel.allCases {
             for place in candidates.indices { candidates[place].judge(by: model) }
             var chooser = RunChooser(candidates, signals, leastQuality: model.leastQuality)

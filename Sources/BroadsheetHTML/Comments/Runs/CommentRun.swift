@@ -4,7 +4,7 @@ struct CommentRun {
     var traits: LabelTraits
     var markup: StatedMarkup
     /// Whether a member is an element and the siblings behind it.
-    var isExtended: Bool
+    var isExtended = false
     /// The place of the members in ``CommentRuns``.
     var members: Range<Int>
 
@@ -24,9 +24,13 @@ struct CommentRun {
 /// The runs of a page, with the members of all of them in one list.
 struct CommentRuns {
     var runs: [CommentRun] = []
-    /// Where each member starts and ends, in document order within a run.
+    /// The first node of each member, in document order within a run.
     var starts: [Int32] = []
-    var ends: [Int32] = []
 
-    func spans(of run: CommentRun) -> [Range<Int>] { run.members.map { Int(starts[$0])..<Int(ends[$0]) } }
+    /// The members of a run, each as far as its element goes.
+    func spans(of run: CommentRun, in tree: HTMLTree) -> [Range<Int>] {
+        run.members.map { Int(starts[$0])..<Int(tree.records[Int(starts[$0])].end) }
+    }
+
+    func nodes(of run: CommentRun) -> ArraySlice<Int32> { starts[run.members] }
 }

@@ -142,45 +142,40 @@ extension RunCollector {
             next[Int(group)] += 1
         }
         var runs = CommentRuns()
-        var known: [UInt64: Int] = [:]
+        runs.starts.reserveCapacity(memberships.count)
+        var known = HashIndex(minimumCapacity: groups.count)
         for (number, group) in groups.enumerated() {
             let members = nodes[places[number]..<places[number] + Int(group.count)]
             guard members.count > 1 || !group.isSiblings && group.traits.contains(.comment) || !group.markup.isEmpty else { continue }
-            let hash = Self.hash(of: members, tree)
-            if let same = known[hash] {
-                // The run and the one of the siblings behind its members.
-                for run in same..<min(same + 2, runs.runs.count) where run == same || runs.runs[run].isExtended {
-                    runs.runs[run].traits.formUnion(group.traits)
-                    runs.runs[run].markup.formUnion(group.markup)
-                }
-                continue
-            }
             guard runs.runs.count < Self.mostRuns else { break }
-            known[hash] = runs.runs.count
-            runs.append(group.traits, group.markup, members, tree)
+            let same = known.number(of: Self.hash(of: members, tree))
+            if same < runs.runs.count {
+                runs.runs[same].traits.formUnion(group.traits)
+                runs.runs[same].markup.formUnion(group.markup)
+            } else {
+                runs.append(group.traits, group.markup, members)
+            }
         }
-        addParents(of: runs.runs.filter { !$0.isExtended && $0.count > 1 }, &known, to: &runs)
+        addParents(&known, to: &runs)
         return runs
     }
 
     /// Adds the elements directly around the members of runs, where each member has its own: comments and their answers can have classes of their own, and
     /// only what is in them is the same.
-    private func addParents(of inner: [CommentRun], _ known: inout [UInt64: Int], to runs: inout CommentRuns) {
-        for run in inner where runs.runs.count < Self.mostRuns {
-            var parents: [Int32] = []
-            parents.reserveCapacity(run.count)
+    private func addParents(_ known: inout HashIndex, to runs: inout CommentRuns) {
+        var parents: [Int32] = []
+        for number in runs.runs.indices where runs.runs.count < Self.mostRuns && runs.runs[number].count > 1 {
+            let count = runs.runs[number].count
+            parents.removeAll(keepingCapacity: true)
             var traits = LabelTraits(rawValue: .max)
-            for member in run.members {
+            for member in runs.runs[number].members {
                 let parent = tree.records[Int(runs.starts[member])].parent
                 guard parent > (parents.last ?? 0), !Self.neverItems.contains(tree.records[Int(parent)].tag) else { break }
                 parents.append(parent)
                 traits.formIntersection(signals.traits[Int(parent)])
             }
-            guard parents.count == run.count else { continue }
-            let hash = Self.hash(of: parents[...], tree)
-            guard known[hash] == nil else { continue }
-            known[hash] = runs.runs.count
-            runs.append(traits, [], parents[...], tree)
+            guard parents.count == count, known.number(of: Self.hash(of: parents[...], tree)) == runs.runs.count else { continue }
+            runs.append(traits, [], parents[...])
         }
     }
 
@@ -192,21 +187,9 @@ extension RunCollector {
 }
 
 extension CommentRuns {
-    fileprivate mutating func append(
-        _ traits: LabelTraits, _ markup: CommentRun.StatedMarkup, _ members: ArraySlice<Int32>, _ tree: HTMLTree
-    ) {
+    fileprivate mutating func append(_ traits: LabelTraits, _ markup: CommentRun.StatedMarkup, _ members: ArraySlice<Int32>) {
         let first = starts.count
-        for node in members {
-            starts.append(node)
-            ends.append(tree.records[Int(node)].end)
-        }
-        runs.append(CommentRun(traits: traits, markup: markup, isExtended: false, members: first..<starts.count))
-        guard let spans = SiblingSpans.extended(members.map { Int($0) }, tree) else { return }
-        let second = starts.count
-        for span in spans {
-            starts.append(Int32(span.lowerBound))
-            ends.append(Int32(span.upperBound))
-        }
-        runs.append(CommentRun(traits: traits, markup: markup, isExtended: true, members: second..<starts.count))
+        starts += members
+        runs.append(CommentRun(traits: traits, markup: markup, members: first..<starts.count))
     }
 }

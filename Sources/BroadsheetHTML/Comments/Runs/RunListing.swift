@@ -20,10 +20,7 @@ package enum RunListing {
         writer.endArray()
         writer.key("runs")
         writer.beginArray()
-        for run in runs.runs {
-            let spans = runs.spans(of: run)
-            if let features = survey.features(run, spans) { write(features, run, spans, to: &writer) }
-        }
+        for candidate in survey.candidates() { write(candidate, to: &writer) }
         writer.endArray()
         if includesTexts { writeTexts(tree, signals, to: &writer) }
         writer.endObject()
@@ -31,12 +28,12 @@ package enum RunListing {
         return writer.takeBytes()
     }
 
-    private static func write(_ features: [Float], _ run: CommentRun, _ spans: [Range<Int>], to writer: inout JSONWriter) {
+    private static func write(_ candidate: RunCandidate, to writer: inout JSONWriter) {
         writer.beginObject()
         writer.key("values")
-        writer.string(features.map { String($0) }.joined(separator: " "))
+        writer.string(candidate.features.map { String($0) }.joined(separator: " "))
         writer.key("spans")
-        writer.string(spans.map { "\($0.lowerBound) \($0.upperBound)" }.joined(separator: " "))
+        writer.string(candidate.spans.map { "\($0.lowerBound) \($0.upperBound)" }.joined(separator: " "))
         writer.endObject()
     }
 

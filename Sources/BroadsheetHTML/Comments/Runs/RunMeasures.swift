@@ -4,13 +4,14 @@ struct RunMeasures {
     /// For each member the nearest one around it, or -1.
     private(set) var enclosing: [Int32] = []
     private var open: [Int32] = []
+    private var ends: [Int] = []
 
     /// Counts the members of a run; their ends do not overlap halfway. Linear in their number.
     mutating func measure(_ spans: some RandomAccessCollection<Range<Int>>, _ signals: PageSignals) {
         own.removeAll(keepingCapacity: true)
         enclosing.removeAll(keepingCapacity: true)
         open.removeAll(keepingCapacity: true)
-        var ends: [Int] = []
+        ends.removeAll(keepingCapacity: true)
         for span in spans {
             while let end = ends.last, end <= span.lowerBound {
                 ends.removeLast()

@@ -1,5 +1,6 @@
 /// Computes the features of runs.
 struct RunSurvey {
+    private let runs: CommentRuns
     private let tree: HTMLTree
     private let signals: PageSignals
     /// For each node the size of the largest run of elements that it is a member of.
@@ -10,8 +11,9 @@ struct RunSurvey {
     init(_ tree: HTMLTree, _ signals: PageSignals, _ runs: CommentRuns) {
         self.tree = tree
         self.signals = signals
+        self.runs = runs
         var largest = [Int32](repeating: 0, count: tree.count)
-        for run in runs.runs where !run.isExtended {
+        for run in runs.runs {
             for member in run.members {
                 let node = Int(runs.starts[member])
                 largest[node] = max(largest[node], Int32(run.count))
@@ -20,10 +22,28 @@ struct RunSurvey {
         largestRun = largest
     }
 
+    /// The runs that can be threads; behind each the one of its members with the siblings behind them.
+    mutating func candidates() -> [RunCandidate] {
+        var candidates: [RunCandidate] = []
+        for run in runs.runs {
+            let nodes = runs.nodes(of: run)
+            guard let first = nodes.first.map({ Int($0) }), let last = nodes.last.map({ Int($0) }) else { continue }
+            // All that can follow the last member ends with its parent.
+            guard mayBeThread(run, first..<(tree.parent(of: last).map { tree.end(of: $0) } ?? tree.count)) else { continue }
+            let spans = runs.spans(of: run, in: tree)
+            if let features = features(run, spans) { candidates.append(RunCandidate(run: run, spans: spans, features: features)) }
+            guard let spans = SiblingSpans.extended(nodes, tree) else { continue }
+            var run = run
+            run.isExtended = true
+            if let features = features(run, spans) { candidates.append(RunCandidate(run: run, spans: spans, features: features)) }
+        }
+        return candidates
+    }
+
     /// The features of a run, or `nil` when it cannot be a thread: its members have no text, or a single one is neither dated nor signed.
     ///
     /// Linear in the number of members.
-    mutating func features(_ run: CommentRun, _ spans: [Range<Int>]) -> [Float]? {
+    private mutating func features(_ run: CommentRun, _ spans: [Range<Int>]) -> [Float]? {
         guard let last = spans.last, mayBeThread(run, spans[0].lowerBound..<last.upperBound) else { return nil }
         measures.measure(spans, signals)
         lengths = measures.own.map { $0[.characters] }

@@ -6,29 +6,35 @@ enum SiblingSpans {
     /// Each element with the siblings behind it, up to the next one; `nil` unless most of them share a parent and have something between them.
     ///
     /// Linear in the number of elements.
-    static func extended(_ nodes: [Int], _ tree: HTMLTree) -> [Range<Int>]? {
-        guard nodes.count >= 2 else { return nil }
+    static func extended(_ nodes: ArraySlice<Int32>, _ tree: HTMLTree) -> [Range<Int>]? {
+        guard nodes.count >= 2, shareParents(nodes, tree) else { return nil }
         var withSameParent = 0
         var withGap = 0
         var widths = [Int](repeating: 0, count: mostSiblings + 1)
         var ends: [Int?] = []
         ends.reserveCapacity(nodes.count)
         for (node, next) in zip(nodes, nodes.dropFirst()) {
-            guard tree.records[node].parent == tree.records[next].parent else {
+            guard tree.records[Int(node)].parent == tree.records[Int(next)].parent else {
                 ends.append(nil)
                 continue
             }
             withSameParent += 1
-            let width = elements(between: node, and: next, tree)
+            let width = elements(between: Int(node), and: Int(next), tree)
             widths[width] += 1
             withGap += width > 0 ? 1 : 0
-            ends.append(width == mostSiblings ? nil : next)
+            ends.append(width == mostSiblings ? nil : Int(next))
         }
         ends.append(nil)
-        guard withSameParent > 0, withGap * 10 >= withSameParent * 8, withSameParent * 2 >= nodes.count - 1 else { return nil }
+        guard withSameParent > 0, withGap * 10 >= withSameParent * 8 else { return nil }
         let usual = median(widths, withSameParent)
         guard usual < mostSiblings else { return nil }
-        return zip(nodes, ends).map { node, end in node..<(end ?? endOfSiblings(behind: node, usual, tree)) }
+        return zip(nodes, ends).map { node, end in Int(node)..<(end ?? endOfSiblings(behind: Int(node), usual, tree)) }
+    }
+
+    /// Whether most of the elements have the parent of the one behind them.
+    private static func shareParents(_ nodes: ArraySlice<Int32>, _ tree: HTMLTree) -> Bool {
+        let shared = zip(nodes, nodes.dropFirst()).count { tree.records[Int($0)].parent == tree.records[Int($1)].parent }
+        return shared * 2 >= nodes.count - 1
     }
 
     /// How many elements stand between two siblings, counted up to the most.

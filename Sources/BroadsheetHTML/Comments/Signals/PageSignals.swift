@@ -18,7 +18,7 @@ struct PageSignals {
     let texts: [Int32]
     let attributes: AttributeRoles
     /// The classes and the beginnings of the ids on the page; see ``PatternHints``.
-    let marks: Set<UInt64>
+    let marks: PatternMarks
 
     @inline(__always)
     func total(_ nodes: Range<Int>) -> SignalRow { row(nodes.upperBound) &- row(nodes.lowerBound) }

@@ -7,7 +7,7 @@ struct SignalReader {
     private let dateAttributes: DateAttributes
     private var dates: CommentDates
     private var labels = LabelCache()
-    private var labelMarks: Set<UInt64> = []
+    private var labelMarks = PatternMarks()
     /// For each name of an attribute whether an element has it.
     private var usedAttributes: [Bool]
 
@@ -18,6 +18,8 @@ struct SignalReader {
     private var texts: [Int32] = []
 
     private var row = SignalRow()
+    /// Whether anything was counted since the last row.
+    private var isRowNew = true
     /// Where the innermost link, the part without reading text, and the last date end.
     private var linkEnd = 0
     private var mutedEnd = 0
@@ -72,15 +74,24 @@ struct SignalReader {
         }
         enterRow()
         for (number, isUsed) in usedAttributes.enumerated() where isUsed {
-            labelMarks.insert(PatternHints.mark(ofAttribute: tree.attributeNames.names[number].utf8))
+            labelMarks.insert(PatternMarks.mark(ofAttribute: tree.attributeNames.names[number].utf8))
         }
     }
 
     /// Notes what was counted before the next node.
     @inline(__always)
     private mutating func enterRow() {
-        if rows.isEmpty || rows[rows.count - 1] != row { rows.append(row) }
+        if isRowNew {
+            rows.append(row)
+            isRowNew = false
+        }
         rowOfNode.append(Int32(rows.count - 1))
+    }
+
+    @inline(__always)
+    private mutating func add(_ signal: PageSignal, _ count: Int = 1) {
+        row.add(signal, count)
+        isRowNew = true
     }
 
     private mutating func readText(_ node: Int, _ record: HTMLTree.Record, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -89,12 +100,12 @@ struct SignalReader {
         var characters = 0
         for byte in text where byte & 0xc0 != 0x80 { characters += 1 }
         texts.append(Int32(node))
-        row.add(.characters, characters)
+        add(.characters, characters)
         if node < linkEnd {
-            row.add(.linkCharacters, characters)
-            if characters > 35 { row.add(.headlineLinks) }
+            add(.linkCharacters, characters)
+            if characters > 35 { add(.headlineLinks) }
         }
-        if characters > 40 { row.add(.marks, Self.sentenceMarks(in: text)) }
+        if characters > 40 { add(.marks, Self.sentenceMarks(in: text)) }
         var isOfOtherDate = false
         if text.count <= Self.shortText, characters <= 90, node >= navigationEnd {
             isOfOtherDate = readShortText(node, text, characters)
@@ -105,31 +116,31 @@ struct SignalReader {
     /// Whether the text speaks of a date that is no comment's.
     private mutating func readShortText(_ node: Int, _ text: UnsafeBufferPointer<UInt8>, _ characters: Int) -> Bool {
         let words = CountHints.read(text)
-        if words.hasWord { row.add(.wordTexts) }
-        if words.hasCount { row.add(.countTexts) }
+        if words.hasWord { add(.wordTexts) }
+        if words.hasCount { add(.countTexts) }
         if ControlWords.isControl(text) {
-            row.add(.controls, 2)
-            row.add(.controlCharacters, characters)
+            add(.controls, 2)
+            add(.controlCharacters, characters)
             return false
         }
         if ControlWords.isSaying(text) {
-            row.add(.sayings)
+            add(.sayings)
             return false
         }
         let kind = node < coveredEnd ? nil : dates.kind(of: text)
         switch kind {
         case .later:
-            row.add(.otherDates)
+            add(.otherDates)
             return true
         case .some:
             if label.isOfOtherDate, node - label.node <= 4 {
-                row.add(.otherDates)
+                add(.otherDates)
             } else {
-                row.add(.dates)
+                add(.dates)
                 marks.append(PageSignals.DateMark(node: Int32(node), isMachineReadable: false))
             }
         case nil:
-            if characters <= 40, CommenterName.isLikeName(text) { row.add(.names) }
+            if characters <= 40, CommenterName.isLikeName(text) { add(.names) }
         }
         return dates.isLaterLabel(text)
     }
@@ -180,37 +191,37 @@ extension SignalReader {
         traits[node] = found.traits
         switch record.tag {
         case .textarea:
-            row.add(.textAreas)
+            add(.textAreas)
             mutedEnd = max(mutedEnd, end)
             return
         case .form: muteCommentForm(node, end)
         case .nav: navigationEnd = max(navigationEnd, end)
         case .a:
             linkEnd = max(linkEnd, end)
-            if node < headingEnd { row.add(.linkedHeadings) }
-        case .img: row.add(found.isAvatar ? .avatars : .images)
+            if node < headingEnd { add(.linkedHeadings) }
+        case .img: add(found.isAvatar ? .avatars : .images)
         case .h1, .h2, .h3, .h4, .h5, .h6:
-            row.add(.headings)
+            add(.headings)
             headingEnd = end
-        case .p, .br, .blockquote: row.add(.paragraphs)
-        case .input: row.add(.inputs)
+        case .p, .br, .blockquote: add(.paragraphs)
+        case .input: add(.inputs)
         default: break
         }
         let isSmall = end - node <= Self.smallElement
         if found.mayHoldDate, isSmall || record.tag == .time, node >= coveredEnd || record.tag == .time { readDate(node, record, found) }
-        if record.tag == .a, isSmall, found.isPermalink { row.add(.permalinks) }
-        if found.isUserLink { row.add(.userLinks) }
+        if record.tag == .a, isSmall, found.isPermalink { add(.permalinks) }
+        if found.isUserLink { add(.userLinks) }
         if isSmall { addSmall(found, record.tag) }
-        if found.isNumbered { row.add(.numbers) }
-        if found.traits.contains(.commentCore) { row.add(.commentWords) }
-        if found.traits.contains(.review) { row.add(.reviewWords) }
-        if found.traits.contains(.question) { row.add(.questionWords) }
+        if found.isNumbered { add(.numbers) }
+        if found.traits.contains(.commentCore) { add(.commentWords) }
+        if found.traits.contains(.review) { add(.reviewWords) }
+        if found.traits.contains(.question) { add(.questionWords) }
     }
 
     private mutating func addSmall(_ found: ElementFacts, _ tag: HTMLTag) {
-        if found.traits.contains(.author) || found.isMarkedAuthor || tag == .cite { row.add(.authors) }
-        if found.traits.contains(.score) { row.add(.scores) }
-        if found.traits.contains(.control) { row.add(.controls) }
+        if found.traits.contains(.author) || found.isMarkedAuthor || tag == .cite { add(.authors) }
+        if found.traits.contains(.score) { add(.scores) }
+        if found.traits.contains(.control) { add(.controls) }
     }
 
     /// A form for writing is no content. One around half the page is the page's own.
@@ -230,9 +241,9 @@ extension SignalReader {
         if read == nil, !text.isEmpty, kind == nil { return }
         let isOther =
             found.isModified || found.traits.contains(.edited) || kind == .later || label.isOfOtherDate && node - label.node <= 4
-        row.add(isOther ? .otherDates : .dates)
+        add(isOther ? .otherDates : .dates)
         if !isOther {
-            if read != nil { row.add(.machineDates) }
+            if read != nil { add(.machineDates) }
             marks.append(PageSignals.DateMark(node: Int32(node), isMachineReadable: read != nil))
         }
         coveredEnd = max(coveredEnd, Int(record.end))
@@ -267,9 +278,9 @@ extension SignalReader {
             case .class, .id:
                 facts.traits.formUnion(
                     labels.traits(of: value) {
-                        if attribute.name == .id { labelMarks.formUnion(PatternHints.marks(ofID: value)) }
+                        if attribute.name == .id { labelMarks.insert(beginningsOfID: value) }
                         for token in TokenList(value) where attribute.name == .class {
-                            labelMarks.insert(PatternHints.mark(ofClass: token))
+                            labelMarks.insert(PatternMarks.mark(ofClass: token))
                         }
                     })
             case .href where record.tag == .a:

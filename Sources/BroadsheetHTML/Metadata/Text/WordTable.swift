@@ -5,6 +5,8 @@ struct WordTable: Sendable {
     private var ends: [Int32] = []
     private var values: [Int32] = []
     private var longest = 0
+    /// For each last six bits of a first byte the lengths that words beginning with it have, a bit each: most texts are told from all words by them.
+    private var lengths = [UInt64](repeating: 0, count: 64)
 
     /// Creates a table; the first value of a word that comes twice stays.
     init(_ entries: some Sequence<(String, Int)>) {
@@ -61,6 +63,7 @@ struct WordTable: Sendable {
         bytes.append(contentsOf: word)
         ends.append(Int32(bytes.count))
         longest = max(longest, word.count)
+        if let first = word.first { lengths[Int(first & 63)] |= Self.bit(ofLength: word.count) }
         return Int(value)
     }
 
@@ -77,7 +80,9 @@ struct WordTable: Sendable {
     }
 
     func value(of word: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard word.count <= longest, !word.isEmpty else { return nil }
+        guard word.count <= longest, let first = word.first, lengths[Int(first & 63)] & Self.bit(ofLength: word.count) != 0 else {
+            return nil
+        }
         var index = Self.hash(word) & (slots.count - 1)
         while slots[index] >= 0 {
             if matches(Int(slots[index]), word) { return Int(values[Int(slots[index])]) }
@@ -100,6 +105,8 @@ struct WordTable: Sendable {
         for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
         return true
     }
+
+    private static func bit(ofLength count: Int) -> UInt64 { 1 << UInt64(min(63, count)) }
 
     @inline(__always)
     private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {

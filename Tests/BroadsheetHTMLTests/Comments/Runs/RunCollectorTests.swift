@@ -14,11 +14,15 @@ import Testing
     private func runs(_ html: String) -> [Run] {
         let tree = CommentPages.tree(html)
         let runs = RunCollector.collect(tree, CommentPages.signals(tree))
-        return runs.runs.map { run in
-            let members = runs.spans(of: run).map { span in
+        func texts(_ spans: [Range<Int>]) -> [String] {
+            spans.map { span in
                 span.filter { tree.tag(of: $0) == .text }.map { tree.text(of: $0) }.filter { !$0.isEmpty }.joined(separator: " ")
             }
-            return Run(members: members, traits: run.traits, markup: run.markup, isExtended: run.isExtended)
+        }
+        return runs.runs.flatMap { run in
+            [(runs.spans(of: run, in: tree), false), (SiblingSpans.extended(runs.nodes(of: run), tree) ?? [], true)].map {
+                Run(members: texts($0), traits: run.traits, markup: run.markup, isExtended: $1)
+            }
         }
     }
 
