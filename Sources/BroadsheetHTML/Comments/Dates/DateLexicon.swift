@@ -25,6 +25,8 @@ enum DateLexicon {
 
     static let everyLanguage = UInt64.max
 
+    static func forEachFirstWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { tables.table.forEachFirstWord(body) }
+
     /// Whether a text without digits can be a date, by the words that it begins with. No more of it is read than they take.
     static func startsDate(_ text: inout ShortText) -> Bool {
         guard tables.table.mayStart(text.bytes), let word = text.firstWord() else { return false }

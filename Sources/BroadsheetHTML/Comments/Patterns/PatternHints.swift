@@ -80,7 +80,7 @@ extension PatternHints {
     private static func group(ofAttribute test: ArraySlice<UInt8>) -> AnyOf? {
         if test.starts(with: "id^=".utf8) {
             let value = test.dropFirst(4).filter { $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "\"") }
-            return PatternMarks.mark(ofID: value).map { [$0] }
+            return PatternMarks.mark(ofID: value[...]).map { [$0] }
         }
         let name = test.prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "-") || $0 &- 0x30 < 10 }
         return [PatternMarks.mark(ofAttribute: name)]

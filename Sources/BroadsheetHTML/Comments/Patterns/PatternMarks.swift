@@ -3,48 +3,49 @@
 struct PatternMarks: Sendable {
     private var bits = [UInt64](repeating: 0, count: wordCount)
 
-    /// Some hundred marks of a page fill two bits in a hundred.
-    private static let wordCount = 512
+    /// Two bits stand for a mark; the thousand marks of a large page fill one bit in thirty.
+    private static let wordCount = 1024
 
     mutating func insert(_ mark: UInt64) {
-        let (word, bit) = Self.place(of: mark)
-        bits[word] |= bit
+        let (first, second) = Self.places(of: mark)
+        bits[first >> 6] |= 1 << UInt64(first & 63)
+        bits[second >> 6] |= 1 << UInt64(second & 63)
     }
 
     func mayContain(_ mark: UInt64) -> Bool {
-        let (word, bit) = Self.place(of: mark)
-        return bits[word] & bit != 0
+        let (first, second) = Self.places(of: mark)
+        return bits[first >> 6] & 1 << UInt64(first & 63) != 0 && bits[second >> 6] & 1 << UInt64(second & 63) != 0
     }
 
     @inline(__always)
-    private static func place(of mark: UInt64) -> (word: Int, bit: UInt64) {
-        let place = Int((mark ^ mark >> 32) & UInt64(wordCount * 64 - 1))
-        return (place >> 6, 1 << UInt64(place & 63))
+    private static func places(of mark: UInt64) -> (Int, Int) {
+        let last = UInt64(wordCount * 64 - 1)
+        return (Int(mark >> 12 & last), Int(mark >> 40 & last))
     }
 
     // MARK: Marks
 
-    static func mark(ofClass name: some Sequence<UInt8>) -> UInt64 { hash(name, kind: 1) }
+    // Labels whose digits alone differ are looked at once, so digits tell no marks apart.
 
-    static func mark(ofAttribute name: some Sequence<UInt8>) -> UInt64 { hash(name, kind: 2) }
+    static func mark(ofClass name: UnsafeBufferPointer<UInt8>) -> UInt64 { ByteHash.ofShape(name) &* 3 }
+
+    static func mark(ofClass name: ArraySlice<UInt8>) -> UInt64 { name.withUnsafeBufferPointer { mark(ofClass: $0) } }
+
+    static func mark(ofAttribute name: some Sequence<UInt8>) -> UInt64 { Array(name).withUnsafeBufferPointer { ByteHash.ofShape($0) &* 5 } }
 
     /// The mark of an id, or of how an id begins: its longest beginning that marks are made of. `nil` if it is shorter than all.
-    static func mark(ofID id: some Collection<UInt8>) -> UInt64? {
-        beginnings.last { $0 <= id.count }.map { hash(id.prefix($0), kind: UInt8($0)) }
+    static func mark(ofID id: ArraySlice<UInt8>) -> UInt64? {
+        beginnings.last { $0 <= id.count }.map { count in id.withUnsafeBufferPointer { mark(ofBeginning: $0, count) } }
     }
 
     /// Adds an id: ids are told by their beginnings, since what follows is a number.
     mutating func insert(beginningsOfID id: UnsafeBufferPointer<UInt8>) {
-        for count in Self.beginnings where count <= id.count { insert(Self.hash(id.prefix(count), kind: UInt8(count))) }
+        for count in Self.beginnings where count <= id.count { insert(Self.mark(ofBeginning: id, count)) }
     }
 
     private static let beginnings = [4, 8]
 
-    @inline(__always)
-    private static func hash(_ bytes: some Sequence<UInt8>, kind: UInt8) -> UInt64 {
-        var hash = ByteHash()
-        hash.combine(kind)
-        for byte in bytes { hash.combine(byte) }
-        return hash.value
+    private static func mark(ofBeginning id: UnsafeBufferPointer<UInt8>, _ count: Int) -> UInt64 {
+        ByteHash.ofShape(UnsafeBufferPointer(rebasing: id[..<count])) &* 7
     }
 }

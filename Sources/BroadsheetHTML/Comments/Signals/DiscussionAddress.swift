@@ -9,8 +9,14 @@ enum DiscussionAddress {
         }
         guard address.count < 600 else { return false }
         for start in address.indices {
-            for word in postWords where matches(address, word, at: start) {
-                if goesOnWithNumber(UnsafeBufferPointer(rebasing: address[(start + word.count)...])) { return true }
+            switch address[start] | 0x20 {
+            // What words for posts begin with.
+            case UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "a"), UInt8(ascii: "m"), UInt8(ascii: "r"), UInt8(ascii: "k"),
+                UInt8(ascii: "/"):
+                for word in postWords where matches(address, word, at: start) {
+                    if goesOnWithNumber(UnsafeBufferPointer(rebasing: address[(start + word.count)...])) { return true }
+                }
+            default: break
             }
         }
         return false
@@ -34,7 +40,8 @@ enum DiscussionAddress {
             switch address[start] | 0x20 {
             case UInt8(ascii: "/"):
                 if start + 2 < address.count, address[start + 1] == UInt8(ascii: "@") { return true }
-                if peoplePaths.contains(where: { matches(address, $0, at: start) && endsPath(address, start + $0.count) }) { return true }
+                guard start + 1 < address.count, isFirstOfPeople(address[start + 1] | 0x20) else { continue }
+                for path in peoplePaths where matches(address, path, at: start) && endsPath(address, start + path.count) { return true }
             case UInt8(ascii: "u"), UInt8(ascii: "m"), UInt8(ascii: "p"):
                 if peopleQueries.contains(where: { matches(address, $0, at: start) }) { return true }
             default: break
@@ -46,6 +53,13 @@ enum DiscussionAddress {
     private static let peoplePaths = [
         "/user", "/member", "/profile", "/profil", "/author", "/people", "/u", "/perfil", "/benutzer", "/forumuser", "/mitglieder",
     ].map { Array($0.utf8) }
+
+    private static func isFirstOfPeople(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "u"), UInt8(ascii: "m"), UInt8(ascii: "p"), UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "f"): true
+        default: false
+        }
+    }
 
     private static let peopleQueries = ["user=", "userid=", "memberlist", "profile.php"].map { Array($0.utf8) }
 

@@ -118,16 +118,18 @@ struct SignalReader {
         let words = CountHints.read(text)
         if words.hasWord { add(.wordTexts) }
         if words.hasCount { add(.countTexts) }
-        if ControlWords.isControl(text) {
+        let first = FirstWord(of: text)
+        if first.contains(.control), ControlWords.isControl(text) {
             add(.controls, 2)
             add(.controlCharacters, characters)
             return false
         }
-        if ControlWords.isSaying(text) {
+        if first.contains(.saying), ControlWords.isSaying(text) {
             add(.sayings)
             return false
         }
-        let kind = node < coveredEnd ? nil : dates.kind(of: text)
+        let mayBeDate = node >= coveredEnd && (first.contains(.date) || DigitSearch.hasDigit(text))
+        let kind = mayBeDate ? dates.kind(of: text) : nil
         switch kind {
         case .later:
             add(.otherDates)
@@ -142,7 +144,7 @@ struct SignalReader {
         case nil:
             if characters <= 40, CommenterName.isLikeName(text) { add(.names) }
         }
-        return dates.isLaterLabel(text)
+        return first.contains(.date) && dates.isLaterLabel(text)
     }
 
     private static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {

@@ -11,13 +11,19 @@ enum ControlWords {
     private static let replies = PhraseTable([(AnsweringPhrases.replies, 1), (AnsweringPhrases.shortReplies, 2)])
     private static let pingbacks = PhraseTable([(AnsweringPhrases.pingbacks, 1), (AnsweringPhrases.shortPingbacks, 2)])
 
+    /// Calls for each word that a control, and each that an attribution begins with.
+    static func forEachFirstWord(_ body: (UnsafeBufferPointer<UInt8>, _ isControl: Bool) -> Void) {
+        for table in [phrases, counted, openings] { table.forEachFirstWord { body($0, true) } }
+        saying.forEachFirstWord { body($0, false) }
+    }
+
     /// Whether a text is what a button or a link of a comment says: “Reply”, “Like (3)”, “View 3 replies”, “#14”.
     static func isControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let bytes = trimmed(text)
         guard bytes.count <= longest * 3, let first = bytes.first else { return false }
         if bytes.count <= 8, isNumberedMark(bytes) { return true }
         // An ordinary text is done with at its first word.
-        if Scalars.isASCIILetter(UInt32(first)) ? !mayBegin(bytes) : first >= 0xe0 && !mayRun(bytes) { return false }
+        if Scalars.isASCIILetter(UInt32(first)) ? !FirstWord(of: bytes).contains(.control) : first >= 0xe0 && !mayRun(bytes) { return false }
         return ShortText.with(bytes) { text in
             guard let word = text.firstWord() else { return isCountedSign(text) }
             guard begins(text.words(word..<word + 1)) else { return false }
@@ -193,25 +199,6 @@ enum ControlWords {
     }
 
     private static func isShort(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { bytes.count { $0 & 0xc0 != 0x80 } <= longest }
-
-    /// Whether a first word in Latin letters begins any phrase.
-    private static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { word in
-            var count = 0
-            for byte in bytes {
-                guard Scalars.isASCIILetter(UInt32(byte)) else {
-                    // The rest of the word is read properly.
-                    if byte >= 0x80 { return true }
-                    break
-                }
-                if count == word.count { return false }
-                word[count] = byte | 0x20
-                count += 1
-            }
-            let key = UnsafeBufferPointer(rebasing: word[..<count])
-            return begins(key)
-        }
-    }
 
     private static func mayRun(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         phrases.mayStart(bytes) || counted.mayStart(bytes) || openings.mayStart(bytes)

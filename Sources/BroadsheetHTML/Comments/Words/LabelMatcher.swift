@@ -127,7 +127,7 @@ struct LabelMatcher: Sendable {
     private static func isGap(_ byte: UInt8) -> Bool { byte == 0x2d || byte == 0x20 }
 }
 
-/// Remembers what labels mean, since a page repeats a few hundred of them thousands of times.
+/// Remembers what labels mean, since a page repeats a few hundred of them thousands of times. No word has digits, so labels that differ in nothing else are one.
 struct LabelCache {
     private var slots = [(hash: UInt64, traits: LabelTraits)](repeating: (0, []), count: 2048)
     private let matcher = LabelMatcher.shared
@@ -138,7 +138,7 @@ struct LabelCache {
     mutating func traits(of label: UnsafeBufferPointer<UInt8>, ifNew: () -> Void = {}) -> LabelTraits {
         guard !label.isEmpty else { return [] }
         // Never 0, which an empty slot has.
-        let hash = ByteHash.of(label) | 1
+        let hash = ByteHash.ofShape(label) | 1
         let slot = Int((hash >> 20) & 2047)
         if slots[slot].hash == hash { return slots[slot].traits }
         ifNew()

@@ -56,6 +56,8 @@ struct PhraseTable: Sendable {
         UnsafeBufferPointer(rebasing: word.prefix(3))
     }
 
+    func forEachFirstWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { starts.forEachWord(body) }
+
     /// Whether a phrase begins with a word.
     func startsPhrase(_ word: UnsafeBufferPointer<UInt8>) -> Bool { starts.value(of: word) != nil }
 

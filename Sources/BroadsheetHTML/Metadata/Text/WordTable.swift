@@ -47,6 +47,11 @@ struct WordTable: Sendable {
         _ = add(word, value, isRaising: true)
     }
 
+    /// Adds a word, or gives it the bits of a value too.
+    mutating func formUnion(_ word: UnsafeBufferPointer<UInt8>, _ bits: Int32) {
+        raise(word, to: Int32(value(of: word) ?? 0) | bits)
+    }
+
     private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ value: Int32, isRaising: Bool) -> Int {
         if values.count * 2 >= slots.count { grow() }
         var index = Self.hash(word) & (slots.count - 1)
@@ -75,6 +80,17 @@ struct WordTable: Sendable {
                 var index = Self.hash(UnsafeBufferPointer(rebasing: bytes[start..<Int(ends[number])])) & (slots.count - 1)
                 while slots[index] >= 0 { index = (index + 1) & (slots.count - 1) }
                 slots[index] = Int32(number)
+            }
+        }
+    }
+
+    /// Calls with each word, in the order in which they came.
+    func forEachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            for end in ends {
+                body(UnsafeBufferPointer(rebasing: bytes[start..<Int(end)]))
+                start = Int(end)
             }
         }
     }
@@ -108,10 +124,19 @@ struct WordTable: Sendable {
 
     private static func bit(ofLength count: Int) -> UInt64 { 1 << UInt64(min(63, count)) }
 
+    /// A hash of the length, the beginning and the end: phrases that share all three are told apart by comparing them.
     @inline(__always)
     private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-        var hash: UInt32 = 0x811c_9dc5
-        for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-        return Int(hash ^ (hash >> 15))
+        let count = word.count
+        var head: UInt64 = 0
+        var tail: UInt64 = 0
+        if count >= 8, let start = UnsafeRawPointer(word.baseAddress) {
+            head = start.loadUnaligned(as: UInt64.self)
+            tail = start.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+        } else {
+            for byte in word { head = head << 8 | UInt64(byte) }
+        }
+        let product = (head ^ (tail << 23 | tail >> 41) &+ UInt64(count)) &* 0x9e37_79b9_7f4a_7c15
+        return Int(truncatingIfNeeded: (product ^ product >> 29) >> 20)
     }
 }

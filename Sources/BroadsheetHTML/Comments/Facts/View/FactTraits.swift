@@ -115,7 +115,7 @@ struct FactLabels {
     /// The traits that a class or id gives.
     mutating func traits(of label: UnsafeBufferPointer<UInt8>) -> FactTraits {
         // Never 0, which an empty slot has.
-        let hash = ByteHash.of(label) | 1
+        let hash = ByteHash.ofShape(label) | 1
         let slot = Int((hash >> 20) & 1023)
         if slots[slot].hash == hash { return slots[slot].traits }
         let traits = read(label)
