@@ -13,8 +13,12 @@
 extension UnsafeBufferPointer<UInt8> {
     /// The place of a byte at or behind another place; the end if there is none. The C library looks at many bytes at a time.
     @inline(__always)
-    func place(of byte: UInt8, from start: Int) -> Int {
-        guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start) else { return count }
+    func place(of byte: UInt8, from start: Int) -> Int { place(of: byte, from: start, to: count) }
+
+    /// The place of a byte in a part; the end of the part if there is none.
+    @inline(__always)
+    func place(of byte: UInt8, from start: Int, to end: Int) -> Int {
+        guard start < end, let base = baseAddress, let found = memchr(base + start, Int32(byte), end - start) else { return end }
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 }

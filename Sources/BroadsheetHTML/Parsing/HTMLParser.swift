@@ -12,14 +12,20 @@ enum HTMLParser {
     ///
     /// - Returns: The tree, and the limits that cut something off. Linear in the size of the page.
     static func parse(_ page: [UInt8], limits: Limits) -> (tree: HTMLTree, reached: Set<HTMLTreeBuilder.LimitReached>) {
-        var builder = HTMLTreeBuilder(limits: limits, inputSize: page.count)
-        var page = page
-        if AttributeLimiter(limit: max(1, limits.attributes)).shorten(&page) { builder.stopForAttributes() }
-        if !page.isEmpty {
+        parse(PageSkeleton(page, attributeLimit: max(1, limits.attributes)), pageSize: page.count, limits: limits)
+    }
+
+    /// Parses a page by its skeleton.
+    static func parse(
+        _ skeleton: PageSkeleton, pageSize: Int, limits: Limits
+    ) -> (tree: HTMLTree, reached: Set<HTMLTreeBuilder.LimitReached>) {
+        var builder = HTMLTreeBuilder(limits: limits, pageSize: pageSize, runs: skeleton.runs)
+        if skeleton.hasCutAttributes { builder.stopForAttributes() }
+        if !skeleton.bytes.isEmpty {
             withUnsafeMutablePointer(to: &builder) { builder in
                 var session = Session(builder: builder, workLeft: 1 << 26)
                 withUnsafeMutablePointer(to: &session) { session in
-                    page.withUnsafeBytes { run($0, session) }
+                    skeleton.bytes.withUnsafeBytes { run($0, session) }
                 }
             }
         }

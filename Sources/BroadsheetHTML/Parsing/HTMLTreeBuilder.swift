@@ -7,6 +7,7 @@ struct HTMLTreeBuilder {
     private(set) var bytes: [UInt8] = []
     private(set) var reached: Set<LimitReached> = []
 
+    private var runs: SkeletonRuns
     private var tagNames: NameTable
     private var attributeNames: NameTable
     private var open: [Int32] = [0]
@@ -23,14 +24,18 @@ struct HTMLTreeBuilder {
     private static let knownTags = NameTable(HTMLTag.names)
     private static let knownAttributes = NameTable(HTMLAttributeName.names)
 
-    init(limits: Limits, inputSize: Int) {
+    /// - Parameters:
+    ///   - pageSize: The bytes of the page, by which room is made.
+    ///   - runs: What characters of the parser's texts stand for.
+    init(limits: Limits, pageSize: Int, runs: SkeletonRuns = SkeletonRuns()) {
         self.limits = limits
+        self.runs = runs
         maximumDepth = max(1, limits.depth)
         tagNames = Self.knownTags
         attributeNames = Self.knownAttributes
-        records.reserveCapacity(inputSize / 32 + 16)
-        attributes.reserveCapacity(inputSize / 48 + 16)
-        bytes.reserveCapacity(inputSize)
+        records.reserveCapacity(pageSize / 32 + 16)
+        attributes.reserveCapacity(pageSize / 48 + 16)
+        bytes.reserveCapacity(pageSize)
         records.append(HTMLTree.Record(tag: .document, parent: -1, start: 0, count: 0))
     }
 
@@ -98,7 +103,7 @@ struct HTMLTreeBuilder {
     private mutating func append(_ name: UnsafePointer<UInt8>, value: UnsafePointer<UInt8>?) {
         let number = attributeNames.number(of: UnsafeRawBufferPointer(start: name, count: Self.length(of: name)))
         let start = UInt32(bytes.count)
-        if let value { bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: Self.length(of: value))) }
+        if let value { append(UnsafeBufferPointer(start: value, count: Self.length(of: value))) }
         // More names than the number holds are not told apart; no page of people has that many.
         attributes.append(
             HTMLTree.Attribute(
@@ -117,15 +122,19 @@ struct HTMLTreeBuilder {
     mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
         let parent = open[open.count - 1]
         let last = records.count - 1
-        if records[last].tag == .text, records[last].parent == parent {
-            records[last].count += UInt32(text.count)
-        } else {
+        if records[last].tag != .text || records[last].parent != parent {
             guard hasRoom() else { return }
             records.append(
-                HTMLTree.Record(
-                    tag: .text, parent: parent, end: Int32(records.count + 1), start: UInt32(bytes.count), count: UInt32(text.count)))
+                HTMLTree.Record(tag: .text, parent: parent, end: Int32(records.count + 1), start: UInt32(bytes.count), count: 0))
         }
-        bytes.append(contentsOf: text)
+        append(text)
+        let node = records.count - 1
+        records[node].count = UInt32(bytes.count) - records[node].start
+    }
+
+    @inline(__always)
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        if runs.isEmpty { bytes.append(contentsOf: text) } else { runs.expand(text, into: &bytes) }
     }
 
     mutating func stopForWork() { reached.insert(.work) }

@@ -54,7 +54,7 @@ import Testing
     @Test(arguments: [0, 1, 119, 120, 121, 100_000])
     func samplesAreSpreadOverAllComments(count: Int) {
         let spans = (0..<count).map { $0..<$0 + 1 }
-        let sample = CommentItems(spans, among: spans).sample
+        let sample = CommentItems(spans, among: spans).sample()
         #expect(sample.count == min(count, 120))
         #expect(Set(sample).count == sample.count && sample.allSatisfy { $0 < count })
         #expect(sample.first == (count > 0 ? 0 : nil))

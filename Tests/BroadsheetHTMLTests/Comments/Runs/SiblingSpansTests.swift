@@ -7,7 +7,7 @@ import Testing
     private func texts(_ selector: String, _ html: String) throws -> [String]? {
         let tree = CommentPages.tree(html)
         let nodes = try CommentPages.spans(selector, tree).map(\.lowerBound)
-        return SiblingSpans.extended(nodes, tree)?.map { span in
+        return SiblingSpans.extended(nodes.map { Int32($0) }[...], tree)?.map { span in
             span.filter { tree.tag(of: $0) == .text }.map { tree.text(of: $0) }.filter { !$0.isEmpty }.joined(separator: " ")
         }
     }
