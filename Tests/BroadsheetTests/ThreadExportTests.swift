@@ -142,7 +142,7 @@ import Testing
     }
 
     /// A thread as deep as the limit of comments lets it be.
-    @Test(.timeLimit(.minutes(3))) func aHundredThousandLevels() throws {
+    @Test(.timeLimit(.minutes(10))) func aHundredThousandLevels() throws {
         let article = Self.chain(Limits.default.comments - 1)
         for exporter in [MarkdownExporter(), HTMLExporter(), PlainTextExporter(), JSONExporter(), JSONLinesExporter()] as [any Exporter] {
             let bytes = try exporter.export([article]).bytes(of: .main)

@@ -5,7 +5,7 @@ import Testing
 @testable import BroadsheetHTML
 
 /// Whatever comes in, the answer is an article, with a diagnostic where something was lost, or an error with a code; and it comes soon.
-@Suite(.timeLimit(.minutes(5))) struct BadInputTests {
+@Suite(.timeLimit(.minutes(10))) struct BadInputTests {
     private func code(_ bytes: [UInt8], limits: Limits = .default) -> ImportError.Code? {
         do {
             _ = try readPage(Source(bytes: bytes), options: ImportOptions(limits: limits))
@@ -95,7 +95,7 @@ import Testing
     }
 
     /// One text of 64 MiB, since a page of so many elements takes minutes in a debug build.
-    @Test(.timeLimit(.minutes(3))) func aPageAtTheLimit() throws {
+    @Test(.timeLimit(.minutes(10))) func aPageAtTheLimit() throws {
         let opening = Array("<title>Big</title><p>Some words and then ".utf8)
         let page = opening + [UInt8](repeating: UInt8(ascii: "x"), count: (64 << 20) - opening.count)
         let imported = try readPage(Source(bytes: page))

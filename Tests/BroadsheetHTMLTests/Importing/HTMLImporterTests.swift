@@ -82,7 +82,7 @@ import Testing
         #expect(plain == full)
     }
 
-    @Test(.timeLimit(.minutes(2)), arguments: FixturePages.names)
+    @Test(.timeLimit(.minutes(10)), arguments: FixturePages.names)
     func keepsTheLawsOfImporters(name: String) throws {
         var checks = ImporterChecks(HTMLImporter(), samples: [try FixturePages.source(name)])
         // Each variation reads a whole page; this many find what more of them would, and keep a debug build quick.

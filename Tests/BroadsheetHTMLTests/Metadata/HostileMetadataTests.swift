@@ -4,7 +4,7 @@ import Testing
 @testable import BroadsheetHTML
 
 /// Pages made to cost time or to break a reader.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct HostileMetadataTests {
     @Test func everyPrefixOfAPageIsRead() {
         let page = Array(

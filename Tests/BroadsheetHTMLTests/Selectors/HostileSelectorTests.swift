@@ -4,7 +4,7 @@ import Testing
 @testable import BroadsheetHTML
 
 /// Selectors and trees made to be slow. What is not linear would not end within the limit of time.
-@Suite(.timeLimit(.minutes(5))) struct HostileSelectorTests {
+@Suite(.timeLimit(.minutes(10))) struct HostileSelectorTests {
     /// A document with elements directly inside the body.
     private static func wide(_ count: Int) -> HTMLTree {
         HTMLTree(parsing: "<p class=first>x</p>" + String(repeating: "<b></b>", count: count))

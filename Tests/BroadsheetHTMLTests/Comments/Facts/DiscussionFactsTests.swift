@@ -3,7 +3,7 @@ import Testing
 
 @testable import BroadsheetHTML
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct DiscussionFactsTests {
     @Test func everythingOfAPageIsReadTogether() {
         let facts = FactsFixture.facts(

@@ -6,7 +6,7 @@ import Testing
 @testable import BroadsheetHTML
 
 /// Threads made to be slow, deep or endless. What comes out is a discussion, soon, with a diagnostic where something was left out.
-@Suite(.timeLimit(.minutes(5))) struct HostileThreadTests {
+@Suite(.timeLimit(.minutes(10))) struct HostileThreadTests {
     private static let pattern = CommentPattern(platform: "letters", items: ".letter", fields: [.author: ["b"], .text: ["p"]])
 
     private static func letters(_ count: Int, _ attributes: (Int) -> String) -> String {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import BroadsheetHTML
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct LinkedDataCommentsTests {
     private func stated(_ json: String..., limit: Int = 1000) -> [StatedComment] {
         let tree = FactsFixture.tree("<html><head>\(json.map(MetadataFixture.jsonLD).joined())</head><body><p>Text</p></body></html>")

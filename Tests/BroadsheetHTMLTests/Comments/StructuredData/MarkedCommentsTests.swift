@@ -3,7 +3,7 @@ import Testing
 
 @testable import BroadsheetHTML
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct MarkedCommentsTests {
     private func stated(_ html: String, limit: Int = 1000) -> [StatedComment] {
         let tree = FactsFixture.tree("<html><body>\(html)</body></html>")

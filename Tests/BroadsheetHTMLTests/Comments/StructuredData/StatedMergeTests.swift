@@ -5,7 +5,7 @@ import Testing
 
 private typealias Comment = BroadsheetCore.Comment
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct StatedMergeTests {
     private func found(
         _ id: String, _ nodes: Range<Int>, _ text: String = "Well said.", author: String? = nil, date: PartialDate? = nil

@@ -3,7 +3,7 @@ import Testing
 
 @testable import BroadsheetHTML
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct StatedTextTests {
     private func paragraphs(_ text: String) -> [String] { StatedText.blocks(text).map(\.plainText) }
 
