@@ -49,7 +49,7 @@ struct CommentFinder {
             guard let best = chosen.first else { continue }
             let groups = chosen.map { chooser.pruned($0.spans) }
             let comments = read(groups, .none, signals, limits, &isOverLimit)
-            guard isSigned(comments, model), !isIndex(groups[0], best.run), !isArticleWithSomethingElse(groups[0], best.run) else { continue }
+            guard isSigned(comments, model), !ArticleEntries(tree, signals).are(groups[0], best.run.traits) else { continue }
             let namesPosts = best.run.traits.contains(.forum) && !best.run.traits.contains(.plainComment)
             return Result(
                 comments: comments, isForum: namesPosts && beginsPage(groups[0], signals),
@@ -70,31 +70,6 @@ struct CommentFinder {
         let holdsTitle = spans[0].contains { tree.tag(of: $0) == .h1 } && !spans[1].contains { tree.tag(of: $0) == .h1 }
         let isHeaded = signals.total(.headings, spans[0]) > 0 && signals.total(.headings, spans[1]) == 0
         return isLong && isHeaded || holdsTitle
-    }
-
-    /// How many items show whether they are entries of an index.
-    private static let indexSample = 30
-
-    /// Whether the items are headed by links to other pages, as articles in an index are; what links to itself leads to a place on its page.
-    private func isIndex(_ spans: [Range<Int>], _ run: CommentRun) -> Bool {
-        guard spans.count > 1, run.traits.isDisjoint(with: [.commentCore, .review]) else { return false }
-        let sample = spans.prefix(Self.indexSample)
-        return sample.count { isHeadedByLink($0) } * 10 >= 6 * sample.count
-    }
-
-    private func isHeadedByLink(_ span: Range<Int>) -> Bool {
-        guard let heading = span.first(where: { ElementClass.headings.contains(tree.tag(of: $0)) }) else { return false }
-        let around = tree.parent(of: heading).flatMap { tree.tag(of: $0) == .a ? $0 : nil } ?? heading
-        return (around..<tree.end(of: heading)).contains { node in
-            guard tree.tag(of: node) == .a, let address = tree.attribute(.href, of: node) else { return false }
-            return !address.isEmpty && !address.utf8.contains(UInt8(ascii: "#"))
-        }
-    }
-
-    /// Whether one of two items is the article itself and the other anything else of the page.
-    private func isArticleWithSomethingElse(_ spans: [Range<Int>], _ run: CommentRun) -> Bool {
-        guard spans.count == 2, !run.traits.contains(.commentCore) else { return false }
-        return spans.contains { $0.contains { tree.tag(of: $0) == .h1 } }
     }
 
     /// Whether there is hardly any prose in front of the items, as on the page of a thread.
