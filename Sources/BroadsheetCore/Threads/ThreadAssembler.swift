@@ -127,10 +127,8 @@ public struct ThreadAssembler: Sendable {
                     "The discussion has \(comments.count + leftOut) comments; those after the first \(limit) were left out."))
         }
         if nameless > 0 {
-            context.report(
-                Diagnostic(
-                    .warning, .missingID,
-                    "\(nameless) comment\(nameless == 1 ? " has" : "s have") no id; \(nameless == 1 ? "it was" : "they were") given one."))
+            let message = "\(Self.count(nameless)) given an id, since the source has none there."
+            context.report(Diagnostic(.warning, .missingID, message))
         }
         if !renamed.isEmpty {
             context.report(

@@ -1,5 +1,11 @@
 public import BroadsheetCore
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// Writes articles as a JSON Feed 1.1 (<https://www.jsonfeed.org/version/1.1/>).
 ///
 /// Bodies are HTML where a writer of it is given, otherwise plain text. Comments stand under `_comments`, an extension as the format provides for: `total`,

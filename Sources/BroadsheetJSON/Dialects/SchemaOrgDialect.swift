@@ -22,6 +22,7 @@ struct SchemaOrgDialect: JSONDialect {
 
     func groups(in value: JSONNode) -> [[JSONNode]] {
         let things = SchemaOrg.things(in: value)
+        if things.isEmpty, value["@graph"]?.elements.isEmpty == true { return [] }
         return things.isEmpty ? [[value]] : things.map { [$0] }
     }
 

@@ -1,5 +1,11 @@
 public import BroadsheetCore
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// Writes articles with their comments as JSON-LD in the vocabulary of schema.org: one as an object, several under `@graph`.
 ///
 /// Comments nest in those they answer; where the source names the parent, `parentItem` says so. Texts are plain, as the vocabulary has them; one that would
