@@ -69,7 +69,7 @@ let package = Package(
             resources: [.copy("Fixtures")]),
         .testTarget(name: "BroadsheetJSONTests", dependencies: ["BroadsheetJSON", "BroadsheetCore", "BroadsheetTesting"]),
         .testTarget(name: "BroadsheetTextTests", dependencies: ["BroadsheetText", "BroadsheetCore", "BroadsheetTesting"]),
-        .testTarget(name: "BroadsheetTests", dependencies: ["Broadsheet", "BroadsheetTesting"]),
+        .testTarget(name: "BroadsheetTests", dependencies: ["Broadsheet", "BroadsheetTesting"], exclude: ["Fixtures"]),
         .testTarget(
             name: "ExamplesTests",
             dependencies: ["Broadsheet", "BroadsheetHTML", .target(name: commandName), "CustomImporter", "ReadmeSample", "ReadingComments"]),

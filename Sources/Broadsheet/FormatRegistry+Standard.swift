@@ -7,9 +7,14 @@ extension FormatRegistry {
     /// ```
     public static let standard: FormatRegistry = {
         var registry = FormatRegistry()
+        registry.values.fragmentReaders[.html] = HTMLFragmentReader()
+        registry.values.fragmentReaders[.markdown] = MarkdownFragmentReader()
+        registry.register(.jsonDialects)
         registry.register(JSONLinesImporter())
         registry.register(JSONImporter())
         registry.register(HTMLImporter())
+        registry.register(JSONFeedExporter(html: HTMLFragmentWriter()))
+        registry.register(SchemaOrgExporter(html: HTMLFragmentWriter()))
         registry.register(JSONLinesExporter())
         registry.register(JSONExporter())
         registry.register(PlainTextExporter())
