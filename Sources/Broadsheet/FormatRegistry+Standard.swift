@@ -7,6 +7,7 @@ extension FormatRegistry {
     /// ```
     public static let standard: FormatRegistry = {
         var registry = FormatRegistry()
+        registry.values.fragmentReaders[.html] = HTMLFragmentReader()
         registry.register(JSONLinesImporter())
         registry.register(JSONImporter())
         registry.register(HTMLImporter())

@@ -62,6 +62,16 @@ public struct Diagnostic: Hashable, Sendable, Codable, CustomStringConvertible {
         public static let malformedMetadata: Self = "malformed-metadata"
         /// The output format has no place for something, which was left out or written in a simpler form.
         public static let notRepresentable: Self = "not-representable"
+        /// E-mail addresses, IP addresses or hashes of them were left out, as they are unless an option asks for them.
+        public static let personalDataDropped: Self = "personal-data-dropped"
+        /// The parent that a comment names is not in the source.
+        public static let missingParent: Self = "missing-parent"
+        /// Comments answer one another in a circle.
+        public static let cyclicThread: Self = "cyclic-thread"
+        /// Two comments have the same id; the later one was given another.
+        public static let duplicateComment: Self = "duplicate-comment"
+        /// A comment has no id; it was given one.
+        public static let missingID: Self = "missing-id"
         /// Something was left out since it could do harm, such as a script's address in a link.
         public static let unsafeContent: Self = "unsafe-content"
     }

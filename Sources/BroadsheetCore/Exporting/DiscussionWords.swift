@@ -39,8 +39,16 @@ extension Comment {
         case .visible: break
         case .pending: remarks.append("awaiting approval")
         case .hidden: remarks.append("hidden")
-        case .deleted: remarks.append("deleted")
+        case .deleted: remarks.append(marks.contains(.removedByModerator) ? "removed by a moderator" : "deleted")
         case .spam: remarks.append("marked as spam")
+        }
+        for mark in marks {
+            switch mark {
+            case .pinned: remarks.append("pinned")
+            case .accepted: remarks.append("accepted answer")
+            case .featured: remarks.append("featured")
+            default: continue
+            }
         }
         return remarks
     }

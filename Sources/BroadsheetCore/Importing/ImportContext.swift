@@ -6,8 +6,15 @@ public struct ImportContext: Sendable {
     /// Further settings under typed keys, such as a site's rules. Core knows none of them; the formats that do define the keys.
     public let values: ContextValues
 
-    /// What could not be read as it was meant, in the order it was reported.
-    public private(set) var diagnostics: [Diagnostic] = []
+    /// What could not be read as it was meant, in the order it was reported; at the end how much personal data was dropped.
+    public var diagnostics: [Diagnostic] {
+        guard droppedPersonalData > 0 else { return reported }
+        let values = droppedPersonalData == 1 ? "1 e-mail or IP address was" : "\(droppedPersonalData) e-mail or IP addresses or hashes were"
+        return reported + [Diagnostic(.note, .personalDataDropped, "\(values) left out; an option keeps them.")]
+    }
+
+    private var reported: [Diagnostic] = []
+    private var droppedPersonalData = 0
 
     /// What was visible but belongs to no part of the article, in the order of the source.
     public private(set) var residue: [Residue] = []
@@ -26,7 +33,20 @@ public struct ImportContext: Sendable {
 
     /// Reports a loss or a doubt.
     public mutating func report(_ diagnostic: Diagnostic) {
-        diagnostics.append(diagnostic)
+        reported.append(diagnostic)
+    }
+
+    /// Personal data, where the caller wants it kept; otherwise it is counted, and ``diagnostics`` says how much there was.
+    ///
+    /// - Returns: `nil` when there is none or it is not wanted.
+    public mutating func personalData(email: String? = nil, emailHash: String? = nil, ipAddress: String? = nil) -> PersonalData? {
+        let data = PersonalData(
+            email: email?.isEmpty == true ? nil : email, emailHash: emailHash?.isEmpty == true ? nil : emailHash,
+            ipAddress: ipAddress?.isEmpty == true ? nil : ipAddress)
+        guard data.count > 0 else { return nil }
+        if options.keepsPersonalData { return data }
+        droppedPersonalData += data.count
+        return nil
     }
 
     /// Keeps a piece of the source that belongs to no part of the article, if the caller wants it.

@@ -9,10 +9,17 @@ public struct ImportOptions: Hashable, Sendable {
     /// Whether articles say where each value came from.
     public var keepsEvidence: Bool
 
+    /// Whether e-mail addresses, IP addresses and hashes of them, which export files carry, are kept as ``PersonalData``. Otherwise they are dropped
+    /// and counted in a diagnostic.
+    public var keepsPersonalData: Bool
+
     /// Creates options; whatever is left out has its default.
-    public init(limits: Limits = .default, keepsResidue: Bool = false, keepsEvidence: Bool = true) {
+    public init(
+        limits: Limits = .default, keepsResidue: Bool = false, keepsEvidence: Bool = true, keepsPersonalData: Bool = false
+    ) {
         self.limits = limits
         self.keepsResidue = keepsResidue
         self.keepsEvidence = keepsEvidence
+        self.keepsPersonalData = keepsPersonalData
     }
 }

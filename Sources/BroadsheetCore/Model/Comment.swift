@@ -40,11 +40,14 @@ public struct Comment: Hashable, Sendable, Identifiable {
     /// Whether the article's author wrote it.
     public var isByArticleAuthor: Bool
 
+    /// How the site sets the comment apart, such as one that is pinned above the others.
+    public var marks: [Mark]
+
     /// Creates a comment.
     public init(
         id: String, parentID: String? = nil, parentEvidence: ParentEvidence? = nil, kind: Kind = .comment, state: State = .visible,
         author: Contributor? = nil, published: PartialDate? = nil, edited: PartialDate? = nil, body: [Block], permalink: Link? = nil,
-        score: Int? = nil, reactions: [Reaction] = [], isByArticleAuthor: Bool = false
+        score: Int? = nil, reactions: [Reaction] = [], isByArticleAuthor: Bool = false, marks: [Mark] = []
     ) {
         self.id = id
         self.parentID = parentID
@@ -59,6 +62,7 @@ public struct Comment: Hashable, Sendable, Identifiable {
         self.score = score
         self.reactions = reactions
         self.isByArticleAuthor = isByArticleAuthor
+        self.marks = marks
     }
 
     /// What sort of comment this is.
@@ -101,6 +105,27 @@ public struct Comment: Hashable, Sendable, Identifiable {
         case inferred
     }
 
+    /// How a site sets a comment apart. New marks can be named freely.
+    public struct Mark: RawRepresentable, Hashable, Sendable, Codable, ExpressibleByStringLiteral {
+        /// The name, in camel case.
+        public let rawValue: String
+
+        /// Names a mark.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// Names a mark.
+        public init(stringLiteral value: String) { rawValue = value }
+
+        /// It is shown above the others, whatever their order.
+        public static let pinned: Self = "pinned"
+        /// Whoever asked took it for the answer.
+        public static let accepted: Self = "accepted"
+        /// The site's editors point it out.
+        public static let featured: Self = "featured"
+        /// It was removed by the site and not by whoever wrote it.
+        public static let removedByModerator: Self = "removedByModerator"
+    }
+
     /// How often readers reacted in one way.
     public struct Reaction: Hashable, Sendable, Codable {
         /// The reaction, such as `like` or `👍`.
@@ -119,7 +144,8 @@ public struct Comment: Hashable, Sendable, Identifiable {
 
 extension Comment: Codable {
     private enum CodingKeys: String, CodingKey {
-        case id, parentID, parentEvidence, kind, state, author, published, edited, body, permalink, score, reactions, isByArticleAuthor
+        case id, parentID, parentEvidence, kind, state, author, published, edited, body, permalink, score, reactions, isByArticleAuthor,
+            marks
     }
 
     /// Reads the canonical form; keys that are absent have their defaults.
@@ -138,7 +164,8 @@ extension Comment: Codable {
             permalink: try values.decodeIfPresent(Link.self, forKey: .permalink),
             score: try values.decodeIfPresent(Int.self, forKey: .score),
             reactions: try values.decodeIfPresent([Reaction].self, forKey: .reactions) ?? [],
-            isByArticleAuthor: try values.decodeIfPresent(Bool.self, forKey: .isByArticleAuthor) ?? false)
+            isByArticleAuthor: try values.decodeIfPresent(Bool.self, forKey: .isByArticleAuthor) ?? false,
+            marks: try values.decodeIfPresent([Mark].self, forKey: .marks) ?? [])
     }
 
     /// Writes the canonical form.
@@ -157,5 +184,6 @@ extension Comment: Codable {
         try values.encodeIfPresent(score, forKey: .score)
         try values.encodeUnlessEmpty(reactions, forKey: .reactions)
         if isByArticleAuthor { try values.encode(isByArticleAuthor, forKey: .isByArticleAuthor) }
+        try values.encodeUnlessEmpty(marks, forKey: .marks)
     }
 }

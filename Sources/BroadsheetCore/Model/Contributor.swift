@@ -12,12 +12,16 @@ public struct Contributor: Hashable, Sendable, Codable {
     /// The contributor's page.
     public var link: Link?
 
+    /// What an export file says about the person that readers never saw; kept only when ``ImportOptions/keepsPersonalData`` is set.
+    public var personalData: PersonalData?
+
     /// Creates a contributor.
-    public init(name: String, kind: Kind? = nil, role: String? = nil, link: Link? = nil) {
+    public init(name: String, kind: Kind? = nil, role: String? = nil, link: Link? = nil, personalData: PersonalData? = nil) {
         self.name = name
         self.kind = kind
         self.role = role
         self.link = link
+        self.personalData = personalData
     }
 
     /// Whether a contributor is one person or more than that.

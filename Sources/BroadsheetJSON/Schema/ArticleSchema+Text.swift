@@ -95,7 +95,16 @@ extension ArticleSchema {
                   "description": "Whether this is a person or an organisation, where that is known.", "enum": ["person", "organization"]
                 },
                 "role": { "description": "The contributor's part or standing, such as editor or moderator.", "type": "string" },
-                "link": { "description": "The contributor's page.", "$ref": "#/$defs/link" }
+                "link": { "description": "The contributor's page.", "$ref": "#/$defs/link" },
+                "personalData": {
+                  "description": "What an export file says about the person that readers never saw; only there when asked for.", "type": "object",
+                  "properties": {
+                    "email": { "description": "The e-mail address.", "type": "string" },
+                    "emailHash": { "description": "A hash of the e-mail address.", "type": "string" },
+                    "ipAddress": { "description": "The address of the computer, or a hash of it.", "type": "string" }
+                  },
+                  "additionalProperties": false
+                }
               },
               "required": ["name"], "additionalProperties": false
             },
@@ -415,7 +424,11 @@ extension ArticleSchema {
                   },
                   "minItems": 1
                 },
-                "isByArticleAuthor": { "description": "Whether the article's author wrote it; false when absent.", "type": "boolean" }
+                "isByArticleAuthor": { "description": "Whether the article's author wrote it; false when absent.", "type": "boolean" },
+                "marks": {
+                  "description": "How the site sets the comment apart: pinned, accepted, featured, removedByModerator or another name.", "type": "array",
+                  "items": { "description": "The name of the mark.", "type": "string" }, "minItems": 1
+                }
               },
               "required": ["id", "kind", "state", "body"], "additionalProperties": false
             },
