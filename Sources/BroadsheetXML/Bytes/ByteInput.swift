@@ -126,8 +126,15 @@ final class ByteInput: @unchecked Sendable {
     }
 
     private static func open(_ file: URL, _ source: Source) throws(ImportError) -> FileReader {
-        // Says in the usual words what is wrong with the file.
-        _ = try source.probe(length: 1)
+        guard file.isFileURL else {
+            throw ImportError(
+                .unreadable, "The address is none of a file; what it leads to has to be fetched first.", at: source.location())
+        }
+        var isDirectory = false
+        guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isDirectory), !isDirectory else {
+            let reason = isDirectory ? "it is a directory" : "there is no such file"
+            throw ImportError(.unreadable, "The file cannot be read: \(reason).", at: source.location())
+        }
         guard let reader = FileReader(path: file.path) else {
             throw ImportError(.unreadable, "The file cannot be read.", at: source.location())
         }

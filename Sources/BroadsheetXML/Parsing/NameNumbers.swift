@@ -1,13 +1,29 @@
 /// Numbers names in the order in which they come. The names are those of a parser: bytes that end in a zero.
-struct NameNumbers {
+struct NameNumbers: @unchecked Sendable {
     private var numbers: [UInt64: Int32] = [:]
     private var bytes: [UInt8] = []
     private var starts: [Int] = []
+
+    /// The numbers by the address of the name: a parser hands out the same address for the same name as long as it lives.
+    private var recent = [(address: UnsafePointer<UInt8>?, number: Int32)](repeating: (nil, 0), count: 64)
 
     var count: Int { starts.count }
 
     /// The number of a name, and whether it is new.
     mutating func number(of name: UnsafePointer<UInt8>) -> (number: Int32, isNew: Bool) {
+        let slot = Int(bitPattern: name) >> 3 & 63
+        if recent[slot].address == name { return (recent[slot].number, false) }
+        let found = search(name)
+        recent[slot] = (name, found.number)
+        return found
+    }
+
+    /// Prepares for another parser.
+    mutating func forgetAddresses() {
+        for slot in recent.indices { recent[slot].address = nil }
+    }
+
+    private mutating func search(_ name: UnsafePointer<UInt8>) -> (number: Int32, isNew: Bool) {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         var length = 0
         while name[length] != 0 {

@@ -2,7 +2,7 @@ internal import BroadsheetCore
 
 /// Gathers the events of a parser into a record, and stops at the limits.
 struct RecordBuilder {
-    private(set) var storage = XMLRecord.Storage()
+    private(set) var storage = XMLRecord.Tables()
     private(set) var reached: LimitReached?
 
     private var open: [Int32] = []
@@ -29,6 +29,8 @@ struct RecordBuilder {
         var next = RecordBuilder(depthAround: depthAround, limits: limits)
         if names.count < 1000 { (next.names, next.storage.names) = (names, storage.names) }
         if namespaces.count < 1000 { (next.namespaces, next.storage.namespaces) = (namespaces, storage.namespaces) }
+        next.names.forgetAddresses()
+        next.namespaces.forgetAddresses()
         return next
     }
 

@@ -55,7 +55,7 @@ struct RecordParser {
         if let limit { throw Failure(message: limit, offset: offset, isLimit: true) }
         if let message = session.failure.take() { throw Failure(message: message, offset: min(record.count, offset)) }
         guard !builder.storage.nodes.isEmpty else { throw Failure(message: "there is no element", offset: 0) }
-        return builder.storage
+        return XMLRecord.Storage(builder.storage)
     }
 
     /// What the callbacks are handed.
@@ -70,6 +70,14 @@ struct RecordParser {
         mutating func noteOffset() {
             guard let input = parser?.pointee.input, let current = input.pointee.cur, let base = input.pointee.base else { return }
             failureOffset = Int(input.pointee.consumed) + (current - base)
+        }
+
+        /// What is wrong. The parser's own words name lines of what it was handed, not of the document.
+        static func message(of error: xmlError) -> String {
+            if error.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue), let start = error.str1, let end = error.str2 {
+                return "the end tag “\(String(cString: end))” stands where “\(String(cString: start))” is open"
+            }
+            return error.message.map { String(cString: $0).trimmingWhitespace() } ?? "it is not well-formed"
         }
 
         mutating func stopAtLimit() {
@@ -124,7 +132,7 @@ struct RecordParser {
             guard let session = Session.of(data), let error, error.pointee.level == XML_ERR_FATAL, session.pointee.failure == nil else {
                 return
             }
-            session.pointee.failure = error.pointee.message.map { String(cString: $0).trimmingWhitespace() } ?? "it is not well-formed"
+            session.pointee.failure = Session.message(of: error.pointee)
             session.pointee.noteOffset()
         }
         return handler

@@ -10,8 +10,8 @@ struct RecordFrame {
     var offset: Int
     /// The line it begins in, counted from 1.
     var line: Int
-    /// How many bytes stand before it in that line.
-    var column: Int
+    /// How many bytes stand before it in that line, where that is known.
+    var column: Int?
     /// The elements around it.
     var surroundings: RecordSurroundings
     /// Why it is no whole record.
@@ -42,10 +42,22 @@ struct RecordSurroundings: Hashable {
     var path: [String] { names.map { name in String(name.split(separator: ":").last ?? "") } }
 
     mutating func open(_ name: String, _ tag: some Collection<UInt8>) {
+        let tag = Self.declarations(in: Array(tag), name)
         names.append(name)
         lengths.append(tag.count)
         startTags += tag
         endTags = Array("</\(name)>".utf8) + endTags
+    }
+
+    /// A start tag with nothing but what holds for the records in it: namespaces, language and base address.
+    private static func declarations(in tag: [UInt8], _ name: String) -> [UInt8] {
+        var cursor = MarkupCursor(tag)
+        guard let attributes = cursor.startTag()?.attributes else { return tag }
+        var text = "<\(name)"
+        for (name, value) in attributes where name.hasPrefix("xmlns") || name.hasPrefix("xml:") {
+            text += value.utf8.contains(UInt8(ascii: "\"")) ? " \(name)='\(value)'" : " \(name)=\"\(value)\""
+        }
+        return Array((text + ">").utf8)
     }
 
     /// Closes an element with this name and those in it; false when there is none.

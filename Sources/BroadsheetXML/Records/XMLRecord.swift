@@ -11,7 +11,7 @@ public struct XMLRecord: Sendable {
     let storage: Storage
 
     /// The nodes of a record in the order of the document, and the text they refer to.
-    struct Storage: Sendable {
+    struct Tables: Sendable {
         var nodes: [Node] = []
         var attributes: [Attribute] = []
         var bytes: [UInt8] = []
@@ -22,6 +22,18 @@ public struct XMLRecord: Sendable {
         /// `xml:lang` and `xml:base` of the elements around the record.
         var language: String?
         var base: String?
+    }
+
+    /// The tables behind one reference, which every element of the record holds.
+    final class Storage: Sendable {
+        let tables: Tables
+
+        init(_ tables: Tables) { self.tables = tables }
+
+        var nodes: [Node] { tables.nodes }
+        var attributes: [Attribute] { tables.attributes }
+        var names: [String] { tables.names }
+        var namespaces: [XMLNamespace] { tables.namespaces }
     }
 
     struct Node: Sendable {
@@ -116,7 +128,7 @@ extension XMLRecord.Element {
     public func words(_ name: String, in namespace: XMLNamespace? = nil) -> String? { child(name, in: namespace)?.words }
 
     /// The language that `xml:lang` states for the record's element or one around it.
-    public var language: String? { attribute("lang", in: .xml) ?? storage.language }
+    public var language: String? { attribute("lang", in: .xml) ?? storage.tables.language }
 
     /// A sequence of elements.
     public struct Children: Sequence, IteratorProtocol, Sendable {
@@ -138,7 +150,7 @@ extension XMLRecord.Element {
 
 extension XMLRecord.Storage {
     func text(_ start: UInt32, _ count: UInt32) -> String {
-        String(decoding: bytes[Int(start)..<Int(start + count)], as: UTF8.self)
+        String(decoding: tables.bytes[Int(start)..<Int(start + count)], as: UTF8.self)
     }
 }
 

@@ -30,9 +30,15 @@ public struct XMLRecordReader: Sendable {
     /// - Throws: ``ImportError`` with the code `unreadable`, `empty`, `malformed` for packed data that is damaged, or `too-large` for a file in another
     ///   encoding than UTF-8 beyond the limit.
     public init(_ source: Source, layout: RecordLayout, limits: Limits = .default) throws(ImportError) {
+        try self.init(source, layout: layout, limits: limits, isReadTwice: false)
+    }
+
+    /// Opens a document; one that will be read twice must not be packed, or is unpacked into memory as far as the limit allows.
+    init(_ source: Source, layout: RecordLayout, limits: Limits, isReadTwice: Bool) throws(ImportError) {
         self.source = source
         self.limits = limits
         input = try ByteInput(source, limits: limits)
+        if isReadTwice { try input.makeRepeatable(limits: limits) }
         diagnostics = input.diagnostics
         framer = RecordFramer(input, layout: layout, limits: limits)
         parser = RecordParser(limits: limits)
@@ -66,8 +72,7 @@ public struct XMLRecordReader: Sendable {
         case .tooLarge:
             return .failure(
                 ImportError(.tooLarge, "The record “\(frame.name)” has more than \(limits.bytes) bytes.", at: location(of: frame)))
-        case .unclosed:
-            return .failure(ImportError(.malformed, "The record “\(frame.name)” has no end.", at: location(of: frame)))
+        case .unclosed: return .failure(unclosed(frame))
         case nil: break
         }
         do throws(RecordParser.Failure) {
@@ -86,10 +91,14 @@ public struct XMLRecordReader: Sendable {
         }
     }
 
+    private func unclosed(_ frame: RecordFrame) -> ImportError {
+        ImportError(.malformed, "The record “\(frame.name)” has no end.", at: location(of: frame))
+    }
+
     private func location(of frame: RecordFrame, offset: Int = 0) -> SourceLocation {
         let before = frame.bytes.prefix(offset)
         let lines = before.reduce(0) { $0 + ($1 == 0x0a ? 1 : 0) }
-        let column = lines == 0 ? frame.column + offset : before.count - (before.lastIndex(of: 0x0a) ?? 0) - 1
-        return source.location(line: frame.line + lines, column: column + 1, byteOffset: frame.offset + offset)
+        let column = lines == 0 ? frame.column.map { $0 + offset } : before.count - (before.lastIndex(of: 0x0a) ?? 0) - 1
+        return source.location(line: frame.line + lines, column: column.map { $0 + 1 }, byteOffset: frame.offset + offset)
     }
 }
