@@ -10,7 +10,7 @@ extension FormatRegistry {
         registry.values.fragmentReaders[.html] = HTMLFragmentReader()
         registry.register(JSONLinesImporter())
         registry.register(JSONImporter())
-        registry.register(.xmlFormats)
+        registry.register(.xmlFormats(HTMLFragmentWriter()))
         registry.register(HTMLImporter())
         registry.register(JSONLinesExporter())
         registry.register(JSONExporter())

@@ -46,6 +46,9 @@ struct GroupIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
                 next = entry.next
             }
             let article = draft.finish(&context)
+            if index.entries[lead].isInCircle, !context.diagnostics.contains(where: { $0.code == .cyclicThread }) {
+                context.report(Diagnostic(.warning, .cyclicThread, "Records belong to one another in a circle; they were kept."))
+            }
             if isFirst {
                 isFirst = false
                 for diagnostic in reader.diagnostics { context.report(diagnostic) }
@@ -68,7 +71,7 @@ struct GroupIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
         // Asked on a copy: what the record says of the document was noted before.
         var copy = dialect
         var name = ""
-        if case .part(_, let target) = copy.role(of: record) { name = target }
+        if !entry.isInCircle, case .part(_, let target) = copy.role(of: record) { name = target }
         var draft = try dialect.draft(of: nil, named: name, &context)
         add(entry, to: &draft, index, &context, &rejected)
         return draft

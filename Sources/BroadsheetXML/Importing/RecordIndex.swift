@@ -13,6 +13,8 @@ struct RecordIndex: Sendable {
         var kind: Kind
         /// Whether an article begins here: its record, or the first part of one that has none.
         var isLead = false
+        /// Whether it is the first of parts that belong to one another in a circle.
+        var isInCircle = false
     }
 
     enum Kind: UInt8 {
@@ -75,6 +77,7 @@ struct RecordIndex: Sendable {
                 } else if lead[index] == -2 {
                     // A circle: its first record stands for the article that is missing.
                     found = Int32(walk.min() ?? index)
+                    entries[Int(found)].isInCircle = true
                 } else {
                     lead[index] = -2
                     walk.append(index)

@@ -39,7 +39,7 @@ struct RecordEndSearch {
                     index += 2
                 }
             } else if buffer.holdsName(name, at: index + 1) {
-                if depth > 0, isUnnested, !isReference(&buffer) { return (index, false) }
+                if depth > 0, isUnnested { return (index, false) }
                 guard let end = buffer.tagEnd(from: index, limit: limit) else { break }
                 index = end
                 if buffer[end - 2] != UInt8(ascii: "/") {
@@ -52,12 +52,6 @@ struct RecordEndSearch {
             }
         }
         return (buffer.count, false)
-    }
-
-    /// An empty element of a record's name inside that record refers to another one and is none itself.
-    private func isReference(_ buffer: inout MarkupBuffer) -> Bool {
-        guard let end = buffer.tagEnd(from: index, limit: limit) else { return false }
-        return buffer[end - 2] == UInt8(ascii: "/")
     }
 
     private mutating func nextMark(_ buffer: inout MarkupBuffer) -> Int? {

@@ -73,7 +73,7 @@ enum Fixtures {
         var registry = FormatRegistry()
         registry.values.fragmentReaders[.html] = HTMLFragmentReader()
         registry.register(HTMLImporter())
-        registry.register(.xmlFormats)
+        registry.register(.xmlFormats(HTMLFragmentWriter()))
         return registry
     }()
 

@@ -50,7 +50,7 @@ public struct DisqusImporter: XMLRecordImporter {
     public func draft(of record: XMLRecord?, named name: String, _ context: inout ImportContext) throws(ImportError) -> ArticleDraft {
         guard let thread = record?.root else {
             return ArticleDraft(
-                Article(id: "disqus:\(name)", discussion: Discussion(platform: "disqus")), thread: ThreadAssembler(limits: context.limits))
+                Article(id: name.isEmpty ? nil : "disqus:\(name)", discussion: Discussion(platform: "disqus")), thread: ThreadAssembler(limits: context.limits))
         }
         let url = thread.words("link", in: .disqus).flatMap { URL(address: $0) }
         if thread.words("isDeleted", in: .disqus) == "true" {

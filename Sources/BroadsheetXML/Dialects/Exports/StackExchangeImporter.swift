@@ -63,7 +63,7 @@ public struct StackExchangeImporter: XMLRecordImporter {
         guard let row = record?.root else {
             let id = name.split(separator: " ").last.map(String.init) ?? ""
             return ArticleDraft(
-                Article(id: name, canonicalURL: address("q", id), kind: .forum, discussion: Discussion(platform: "stackexchange")),
+                Article(id: name.isEmpty ? nil : name, canonicalURL: id.isEmpty ? nil : address("q", id), kind: .forum, discussion: Discussion(platform: "stackexchange")),
                 thread: ThreadAssembler(articleIDs: [id], limits: context.limits))
         }
         let id = row.value("Id") ?? ""

@@ -48,9 +48,9 @@ public struct AtomImporter: XMLRecordImporter {
             return .note
         }
         let names = [root.words("id", in: .atom), root.atomLink("alternate")].compactMap(\.self)
-        if let reply = root.child("in-reply-to", in: .threading), let parent = reply.attribute("ref") ?? reply.attribute("href") {
-            return .part(names: names, of: parent)
-        }
+        // One that names several names the article last.
+        let replies = root.children("in-reply-to", in: .threading)
+        if let parent = replies.last?.attribute("ref") ?? replies.last?.attribute("href") { return .part(names: names, of: parent) }
         return .article(names: names)
     }
 
@@ -68,26 +68,26 @@ public struct AtomImporter: XMLRecordImporter {
     public func draft(of record: XMLRecord?, named name: String, _ context: inout ImportContext) throws(ImportError) -> ArticleDraft {
         guard let entry = record?.root else {
             return ArticleDraft(
-                Article(id: name, canonicalURL: URL(address: name), discussion: Discussion()),
-                thread: ThreadAssembler(articleIDs: [name], limits: context.limits))
+                Article(id: name.isEmpty ? nil : RecordNames.id(in: name), canonicalURL: URL(address: name), discussion: Discussion()),
+                thread: ThreadAssembler(articleIDs: name.isEmpty ? [] : [RecordNames.id(in: name)], limits: context.limits))
         }
         let id = entry.words("id", in: .atom)
         let link = entry.atomLink("alternate")
         let url = link.flatMap { URL(address: $0) }
         let base = (entry.attribute("base", in: .xml) ?? entry.storage.tables.base).flatMap { URL(address: $0) } ?? url
         let media = FeedMedia(entry)
+        let dates = Self.dates(of: entry)
         let summary = AtomText(entry.child("summary", in: .atom))
         let content = AtomText(entry.child("content", in: .atom))
         let article = Article(
-            id: id, title: AtomText(entry.child("title", in: .atom))?.line(&context, relativeTo: base),
+            id: id.map(RecordNames.id), title: AtomText(entry.child("title", in: .atom))?.line(&context, relativeTo: base),
             summary: content == nil ? nil : summary?.line(&context, relativeTo: base), authors: authors(of: entry, &context),
-            published: FeedDate.read(entry.words("published", in: .atom) ?? entry.words("issued", in: .atom) ?? entry.words("created", in: .atom)),
-            modified: FeedDate.read(entry.words("updated", in: .atom) ?? entry.words("modified", in: .atom)), canonicalURL: url,
-            site: site(of: entry), tags: entry.atomTags, language: entry.language,
+            published: dates.published, modified: dates.updated, canonicalURL: url, site: site(of: entry),
+            section: entry.children("category", in: .atom).first { $0.attribute("scheme") == AtomText.sectionScheme }?.attribute("term"), tags: entry.atomTags, language: entry.language,
             licence: entry.atomLink("license"), leadImage: media.leadImage,
             body: ((content ?? summary)?.blocks(&context, relativeTo: base) ?? []) + media.blocks, discussion: FeedDiscussion.read(entry))
         return ArticleDraft(
-            article, thread: ThreadAssembler(articleIDs: Set([id, link].compactMap(\.self)), limits: context.limits))
+            article, thread: ThreadAssembler(articleIDs: Set([id.map(RecordNames.id), link].compactMap(\.self)), limits: context.limits))
     }
 
     /// Makes a comment of an entry that replies to something.
@@ -97,19 +97,35 @@ public struct AtomImporter: XMLRecordImporter {
         let link = entry.atomLink("alternate")
         let url = link.flatMap { URL(address: $0) }
         let reply = entry.child("in-reply-to", in: .threading)
-        if draft.article.canonicalURL == nil, draft.article.body.isEmpty, draft.article.id == reply?.attribute("ref") {
-            draft.article.canonicalURL = reply?.attribute("href").flatMap { URL(address: $0) }
+        if draft.article.title == nil, draft.article.body.isEmpty, draft.article.id == reply?.attribute("ref"),
+            let page = reply?.attribute("href"), let url = URL(address: page)
+        {
+            // The address of a page is a better one than its id that looks like an address.
+            draft.article.canonicalURL = url
+            draft.article.title = channel.pageTitle(ofPage: CommentAddress.pageName(page)).map { RichText($0) }
         }
-        let published = FeedDate.read(entry.words("published", in: .atom) ?? entry.words("updated", in: .atom))
-        let updated = FeedDate.read(entry.words("updated", in: .atom))
+        let dates = Self.dates(of: entry)
         let text = AtomText(entry.child("content", in: .atom)) ?? AtomText(entry.child("summary", in: .atom))
         let author = authors(of: entry, &context).first
         draft.thread?.add(
             Comment(
-                id: id ?? link ?? "", author: author, published: published, edited: updated == published ? nil : updated,
+                id: (id ?? link).map(RecordNames.id) ?? "", author: author, published: dates.published ?? dates.updated,
+                edited: dates.published == nil ? nil : dates.updated,
                 body: text?.blocks(&context, relativeTo: url) ?? [], permalink: link.map { Link($0) },
                 isByArticleAuthor: author.map { name in draft.article.authors.contains { $0.link != nil && $0.link == name.link } } ?? false),
-            answering: (reply?.attribute("ref") ?? reply?.attribute("href")).map { .id($0) } ?? .none, aliases: [link].compactMap(\.self))
+            answering: (reply?.attribute("ref") ?? reply?.attribute("href")).map { .id(RecordNames.id(in: $0)) } ?? .none,
+            aliases: [link].compactMap(\.self))
+    }
+
+    /// When an entry was published and changed. Atom asks for a date of change where there was none: then it is that of publication, or the beginning of
+    /// the computers' time.
+    private static func dates(of entry: XMLRecord.Element) -> (published: PartialDate?, updated: PartialDate?) {
+        let known = { (names: [String]) in
+            names.lazy.compactMap { entry.words($0, in: .atom) }.first.flatMap { $0 == AtomExporter.unknownDate ? nil : FeedDate.read($0) }
+        }
+        let published = known(["published", "issued", "created"])
+        let updated = known(["updated", "modified"])
+        return (published, updated == published ? nil : updated)
     }
 
     private func authors(of entry: XMLRecord.Element, _ context: inout ImportContext) -> [Contributor] {

@@ -10,10 +10,13 @@ internal import BroadsheetCore
 struct AtomText {
     let text: String
     let format: FormatID
+    /// The address that the element states for relative links in it.
+    let base: String?
 
     /// Reads an element; `nil` when it holds no words or something that is no text.
     init?(_ element: XMLRecord.Element?) {
         guard let element else { return nil }
+        base = element.attribute("base", in: .xml)
         let type = element.attribute("type")?.lowercased() ?? "text"
         switch type {
         case "xhtml", "application/xhtml+xml": (text, format) = (element.html, .html)
@@ -32,7 +35,7 @@ struct AtomText {
     }
 
     func blocks(_ context: inout ImportContext, relativeTo base: URL?) -> [Block] {
-        context.blocks(text, as: format, relativeTo: base)
+        context.blocks(text, as: format, relativeTo: self.base.flatMap { URL(address: $0) } ?? base)
     }
 }
 
@@ -61,7 +64,7 @@ extension XMLRecord.Element {
     var atomTags: [String] {
         var tags: [String] = []
         for element in children where element.isNamed("category", in: .atom) {
-            guard element.attribute("scheme") != AtomText.kindScheme else { continue }
+            guard element.attribute("scheme") != AtomText.kindScheme, element.attribute("scheme") != AtomText.sectionScheme else { continue }
             guard let tag = (element.attribute("label") ?? element.attribute("term"))?.trimmingWhitespace(), !tag.isEmpty else { continue }
             if !tags.contains(tag) { tags.append(tag) }
         }
@@ -72,4 +75,7 @@ extension XMLRecord.Element {
 extension AtomText {
     /// The scheme of categories that say what an entry is, in feeds of Google.
     static let kindScheme = "http://schemas.google.com/g/2005#kind"
+
+    /// The scheme of the category that names an article's section, in the feeds that are written here.
+    static let sectionScheme = "urn:broadsheet:section"
 }

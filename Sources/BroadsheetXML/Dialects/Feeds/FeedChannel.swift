@@ -16,8 +16,8 @@ struct FeedChannel: Sendable {
 
     /// The title of the page whose comments the feed holds: what follows the colon in “Comments on: A title”, if the feed is of that page.
     func pageTitle(ofPage page: String) -> String? {
-        guard let title, let link, CommentAddress.pageName(link) == page, let colon = title.range(ofFirst: ": ") else { return nil }
-        let rest = title[colon.upperBound...]
-        return rest.isEmpty ? nil : String(rest)
+        guard let title, let link, CommentAddress.pageName(link) == page else { return nil }
+        if let colon = title.range(ofFirst: ": ") { return String(title[colon.upperBound...]) }
+        return title.hasPrefix("Comments on ") ? String(title.dropFirst(12)) : nil
     }
 }

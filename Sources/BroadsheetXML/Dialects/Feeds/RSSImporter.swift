@@ -51,7 +51,8 @@ public struct RSSImporter: XMLRecordImporter {
         }
         let link = Self.link(of: root)
         let guid = root.plain("guid")
-        if let reply = root.child("in-reply-to", in: .threading)?.attribute("ref") {
+        // One that names several names the article last.
+        if let reply = root.children("in-reply-to", in: .threading).last?.attribute("ref") {
             return .part(names: [guid, link].compactMap(\.self), of: reply)
         }
         if let address = CommentAddress(link) ?? CommentAddress(guid) { return .part(names: [], of: address.page) }
@@ -64,12 +65,9 @@ public struct RSSImporter: XMLRecordImporter {
             for child in root.children { note(child) }
             return
         }
-        switch (root.name, root.namespace) {
-        case ("title", nil), ("title", .rss1?): channel.title = channel.title ?? root.words
-        case ("link", nil), ("link", .rss1?): channel.link = channel.link ?? root.words
-        case ("language", nil), ("language", .dublinCore?): channel.language = channel.language ?? root.words
-        default: return
-        }
+        if root.isPlain("title") { channel.title = channel.title ?? root.words }
+        if root.isPlain("link") { channel.link = channel.link ?? root.words }
+        if root.isPlain("language") || root.isNamed("language", in: .dublinCore) { channel.language = channel.language ?? root.words }
     }
 
     /// Makes an article of an item, or of a page that only comments are there of.
@@ -77,9 +75,9 @@ public struct RSSImporter: XMLRecordImporter {
         guard let item = record?.root else {
             return ArticleDraft(
                 Article(
-                    id: name, title: channel.pageTitle(ofPage: name).map { RichText($0) }, canonicalURL: URL(address: name),
+                    id: name.isEmpty ? nil : name, title: channel.pageTitle(ofPage: name).map { RichText($0) }, canonicalURL: URL(address: name),
                     language: channel.language, discussion: Discussion(platform: channel.generator)),
-                thread: ThreadAssembler(articleIDs: [name], limits: context.limits))
+                thread: ThreadAssembler(articleIDs: name.isEmpty ? [] : [name], limits: context.limits))
         }
         let link = Self.link(of: item)
         let guid = item.plain("guid")
@@ -98,7 +96,8 @@ public struct RSSImporter: XMLRecordImporter {
             authors: authors,
             published: FeedDate.read(item.plain("pubDate") ?? item.words("date", in: .dublinCore) ?? item.words("created", in: .dublinCoreTerms)),
             modified: FeedDate.read(item.words("modified", in: .dublinCoreTerms) ?? item.words("updated", in: .atom)), canonicalURL: url,
-            site: channel.site, tags: Self.tags(of: item),
+            site: channel.site, section: item.children("category").first { $0.attribute("domain") == AtomText.sectionScheme }?.words,
+            tags: Self.tags(of: item),
             language: item.words("language", in: .dublinCore) ?? record?.root.language ?? channel.language, leadImage: media.leadImage,
             body: (encoded ?? description).map { context.blocks($0, as: .html, relativeTo: url) + media.blocks } ?? media.blocks,
             discussion: FeedDiscussion.read(item))
@@ -128,10 +127,10 @@ public struct RSSImporter: XMLRecordImporter {
         }
         draft.thread?.add(
             Comment(
-                id: address?.id ?? guid ?? link ?? "", author: author,
+                id: address?.id ?? guid.map(RecordNames.id) ?? link ?? "", author: author,
                 published: FeedDate.read(item.plain("pubDate") ?? item.words("date", in: .dublinCore)),
                 body: context.blocks(text, as: .html, relativeTo: url), permalink: link.map { Link($0) }),
-            answering: parent.map { .id($0) } ?? .none, aliases: [guid, link].compactMap(\.self))
+            answering: parent.map { .id(RecordNames.id(in: $0)) } ?? .none, aliases: [guid, link].compactMap(\.self))
     }
 
     private static func link(of item: XMLRecord.Element) -> String? {
@@ -149,7 +148,7 @@ public struct RSSImporter: XMLRecordImporter {
     private static func tags(of item: XMLRecord.Element) -> [String] {
         var tags: [String] = []
         for element in item.children where element.isPlain("category") || element.isNamed("subject", in: .dublinCore) {
-            if let tag = element.words, !tags.contains(tag) { tags.append(tag) }
+            if let tag = element.words, element.attribute("domain") != AtomText.sectionScheme, !tags.contains(tag) { tags.append(tag) }
         }
         return tags
     }
