@@ -144,14 +144,15 @@ struct RecordParser {
         let shortest = 5 * limit
         guard record.count > shortest else { return nil }
         return record.withUnsafeBufferPointer { bytes in
+            // Only what stands between two `<` that are far apart can be such a tag.
             var index = 0
             while index + shortest < bytes.count {
-                guard bytes[index] == UInt8(ascii: "<"), isTagStart(bytes[index + 1]) else {
-                    index += 1
-                    continue
-                }
                 let start = index
-                if attributes(in: bytes, from: &index) > limit { return start }
+                index += 1
+                while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
+                guard index - start > shortest, bytes[start] == UInt8(ascii: "<"), isTagStart(bytes[start + 1]) else { continue }
+                var end = start
+                if attributes(in: bytes, from: &end) > limit { return start }
             }
             return nil
         }

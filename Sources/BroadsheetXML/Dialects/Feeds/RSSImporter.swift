@@ -114,7 +114,7 @@ public struct RSSImporter: XMLRecordImporter {
         let url = link.flatMap { URL(address: $0) }
         let title = item.plain("title")
         var author = FeedPerson.read(item.words("creator", in: .dublinCore) ?? item.plain("author"), &context)
-        if author == nil, let title, let name = title.range(ofFirst: ": "), address != nil {
+        if author == nil, let title, let name = title.range(ofFirst: ": "), address != nil, item.child("in-reply-to", in: .threading) == nil {
             author = Contributor(name: String(title[name.upperBound...]))
         }
         if draft.article.title == nil, let title, let author, title.hasPrefix("Comment on "), title.hasSuffix(" by \(author.name)") {
