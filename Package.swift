@@ -20,6 +20,7 @@ let package = Package(
         .library(name: "BroadsheetHTML", targets: ["BroadsheetHTML"]),
         .library(name: "BroadsheetJSON", targets: ["BroadsheetJSON"]),
         .library(name: "BroadsheetText", targets: ["BroadsheetText"]),
+        .library(name: "BroadsheetXML", targets: ["BroadsheetXML"]),
         .library(name: "BroadsheetTesting", targets: ["BroadsheetTesting"]),
         .library(name: "BroadsheetCSV", targets: ["BroadsheetCSV"]),
         // The examples have no product: a package that depends on this one never fetches what only they need.
@@ -33,6 +34,8 @@ let package = Package(
         // Encodings are converted by the iconv of each platform's C library, pages parsed by libxml2: a system library, or the SDK's own on Apple's.
         .target(name: "CIconv", linkerSettings: [.linkedLibrary("iconv", .when(platforms: applePlatforms))]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+        // Packed export files; every platform's SDK has it.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "BroadsheetEncoding", dependencies: ["CIconv"]),
         // Learned tables, and the programs that learn them.
         .target(name: "CModels", exclude: ["Training"]),
@@ -44,7 +47,13 @@ let package = Package(
             linkerSettings: [.linkedLibrary("xml2", .when(platforms: applePlatforms))]),
         .target(name: "BroadsheetJSON", dependencies: ["BroadsheetCore"]),
         .target(name: "BroadsheetText", dependencies: ["BroadsheetCore"]),
-        .target(name: "Broadsheet", dependencies: ["BroadsheetCore", "BroadsheetHTML", "BroadsheetJSON", "BroadsheetText"]),
+        .target(
+            name: "BroadsheetXML",
+            dependencies: [
+                "BroadsheetCore", "BroadsheetEncoding", "CZlib", .target(name: "CLibXML2", condition: .when(platforms: otherPlatforms)),
+            ],
+            linkerSettings: [.linkedLibrary("xml2", .when(platforms: applePlatforms))]),
+        .target(name: "Broadsheet", dependencies: ["BroadsheetCore", "BroadsheetHTML", "BroadsheetJSON", "BroadsheetText", "BroadsheetXML"]),
         .target(name: "BroadsheetTesting", dependencies: ["BroadsheetCore"]),
 
         .target(name: "BroadsheetCSV", dependencies: ["BroadsheetCore"], path: "Plugins/CSV/Sources"),
@@ -70,6 +79,9 @@ let package = Package(
         .testTarget(name: "BroadsheetJSONTests", dependencies: ["BroadsheetJSON", "BroadsheetCore", "BroadsheetTesting"]),
         .testTarget(name: "BroadsheetTextTests", dependencies: ["BroadsheetText", "BroadsheetCore", "BroadsheetTesting"]),
         .testTarget(name: "BroadsheetTests", dependencies: ["Broadsheet", "BroadsheetTesting"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "BroadsheetXMLTests", dependencies: ["BroadsheetXML", "BroadsheetHTML", "BroadsheetCore", "BroadsheetTesting"],
+            exclude: ["Fixtures"]),
         .testTarget(
             name: "ExamplesTests",
             dependencies: ["Broadsheet", "BroadsheetHTML", .target(name: commandName), "CustomImporter", "ReadmeSample", "ReadingComments"]),

@@ -4,3 +4,4 @@
 @_exported public import BroadsheetHTML
 @_exported public import BroadsheetJSON
 @_exported public import BroadsheetText
+@_exported public import BroadsheetXML

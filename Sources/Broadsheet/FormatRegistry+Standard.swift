@@ -12,6 +12,7 @@ extension FormatRegistry {
         registry.register(.jsonDialects)
         registry.register(JSONLinesImporter())
         registry.register(JSONImporter())
+        registry.register(.xmlFormats(HTMLFragmentWriter()))
         registry.register(HTMLImporter())
         registry.register(JSONFeedExporter(html: HTMLFragmentWriter()))
         registry.register(SchemaOrgExporter(html: HTMLFragmentWriter()))

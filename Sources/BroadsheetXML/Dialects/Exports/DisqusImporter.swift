@@ -1,0 +1,103 @@
+public import BroadsheetCore
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
+/// Reads the export files of Disqus: a list of threads, which become articles, and a list of posts, which become their comments.
+///
+/// A thread holds little more than the address and title of a page. Deleted posts and spam are read with their state. Sources: Disqus' documentation of
+/// its export format, and the programs that import it.
+public struct DisqusImporter: XMLRecordImporter {
+    /// `disqus-xml`
+    public let format = FormatID.disqusXML
+
+    /// The children of `disqus`.
+    public let layout = RecordLayout(containers: [["disqus"]], unnested: ["post", "thread"])
+
+    /// Creates an importer.
+    public init() {}
+
+    /// Posts are records of their own.
+    public var hasParts: Bool { true }
+
+    /// What people should know about the format.
+    public var info: FormatInfo {
+        FormatInfo(
+            id: format, name: "Disqus export", summary: "The export file of a Disqus forum: pages and their comments.", fileExtensions: ["xml"],
+            mediaTypes: ["application/xml"])
+    }
+
+    /// `certain` by the root element.
+    public func confidence(for outline: XMLOutline) -> Confidence {
+        outline.rootName == "disqus" && (outline.rootNamespace == .disqus || outline.declares(.disqusInternals)) ? .certain : .none
+    }
+
+    /// Threads are articles, posts their parts.
+    public func role(of record: XMLRecord) -> XMLRecordRole {
+        let root = record.root
+        switch root.name {
+        case "thread": return .article(names: [root.disqusID].compactMap(\.self))
+        case "post": return .part(names: [], of: root.child("thread", in: .disqus)?.disqusID ?? "")
+        case "category": return .note
+        default: return .other(root.name)
+        }
+    }
+
+    /// Makes an article of a thread, or of one that is not in the file.
+    public func draft(of record: XMLRecord?, named name: String, _ context: inout ImportContext) throws(ImportError) -> ArticleDraft {
+        guard let thread = record?.root else {
+            return ArticleDraft(
+                Article(id: name.isEmpty ? nil : "disqus:\(name)", discussion: Discussion(platform: "disqus")), thread: ThreadAssembler(limits: context.limits))
+        }
+        let url = thread.words("link", in: .disqus).flatMap { URL(address: $0) }
+        if thread.words("isDeleted", in: .disqus) == "true" {
+            context.report(Diagnostic(.note, .unpublished, "The thread was deleted.", at: record?.location))
+        }
+        let isClosed = thread.words("isClosed", in: .disqus)
+        let forum = thread.words("forum", in: .disqus)
+        let article = Article(
+            id: thread.disqusID.map { "disqus:\($0)" }, title: thread.words("title", in: .disqus).flatMap { context.richText($0, as: .html) },
+            authors: [Self.author(of: thread, &context)].compactMap(\.self),
+            published: FeedDate.readUTC(thread.words("createdAt", in: .disqus)), canonicalURL: url, site: forum.map { Site(name: $0) },
+            body: thread.words("message", in: .disqus).map { context.blocks($0, as: .html, relativeTo: url) } ?? [],
+            discussion: Discussion(
+                platform: "disqus", status: isClosed == "true" ? .closed : isClosed == "false" ? .open : nil))
+        return ArticleDraft(article, thread: ThreadAssembler(limits: context.limits))
+    }
+
+    /// Makes a comment of a post.
+    public func add(_ part: XMLRecord, to draft: inout ArticleDraft, _ context: inout ImportContext) throws(ImportError) {
+        let post = part.root
+        let isSpam = post.words("isSpam", in: .disqus) == "true"
+        let isDeleted = post.words("isDeleted", in: .disqus) == "true"
+        let author = Self.author(of: post, &context)
+        draft.thread?.add(
+            Comment(
+                id: post.disqusID ?? "", state: isDeleted ? .deleted : isSpam ? .spam : .visible, author: author,
+                published: FeedDate.readUTC(post.words("createdAt", in: .disqus)),
+                body: post.words("message", in: .disqus).map {
+                    context.blocks($0, as: .html, relativeTo: draft.article.canonicalURL)
+                } ?? []),
+            answering: post.child("parent", in: .disqus)?.disqusID.map { .id($0) } ?? .none)
+    }
+
+    private static func author(of element: XMLRecord.Element, _ context: inout ImportContext) -> Contributor? {
+        let author = element.child("author", in: .disqus)
+        let user = author?.words("username", in: .disqus)
+        let isNameless = author?.words("isAnonymous", in: .disqus) == "true"
+        return FeedPerson.person(
+            author?.words("name", in: .disqus) ?? user ?? "", email: author?.words("email", in: .disqus),
+            ipAddress: element.words("ipAddress", in: .disqus),
+            link: isNameless ? nil : user.map { "https://disqus.com/by/\($0)/" }, &context)
+    }
+}
+
+extension XMLRecord.Element {
+    fileprivate var disqusID: String? {
+        let id = attribute("id", in: .disqusInternals)?.trimmingWhitespace() ?? ""
+        return id.isEmpty ? nil : id
+    }
+}

@@ -1,0 +1,132 @@
+internal import BroadsheetCore
+
+/// Which records of a document belong together, and where they stand: what is left of a first reading.
+struct RecordIndex: Sendable {
+    /// One record in 24 bytes, since a file can hold millions.
+    struct Entry {
+        var offset: Int
+        var length: UInt32
+        var line: UInt32
+        /// The next part of the same article, or -1.
+        var next: Int32 = -1
+        var surroundings: UInt16
+        var kind: Kind
+        /// Whether an article begins here: its record, or the first part of one that has none.
+        var isLead = false
+        /// Whether it is the first of parts that belong to one another in a circle.
+        var isInCircle = false
+    }
+
+    enum Kind: UInt8 {
+        case article, part, broken, unclosed, tooLarge
+    }
+
+    private(set) var entries: [Entry] = []
+    private(set) var leftOut = LeftOutRecords()
+    private var surroundings: [RecordSurroundings] = []
+    /// The places of names, by their hash, which stands for the name.
+    private var places: [Int: Int32] = [:]
+    /// For each entry the hash of the name it belongs to.
+    private var targets: [Int] = []
+
+    /// Reads a document once. Linear in its length.
+    init(_ dialect: inout some XMLRecordImporter, _ reader: inout XMLRecordReader) {
+        while let frame = reader.nextFrame(), entries.count < Int32.max {
+            guard case .success(let record) = reader.parse(frame) else {
+                append(frame, Kind(frame.fault), names: [], target: "")
+                continue
+            }
+            switch dialect.role(of: record) {
+            case .note: break
+            case .other(let name): leftOut.add(name)
+            case .article(let names): append(frame, .article, names: names, target: "")
+            case .part(let names, let target): append(frame, .part, names: names, target: target)
+            }
+        }
+        link()
+        places = [:]
+        targets = []
+    }
+
+    private mutating func append(_ frame: RecordFrame, _ kind: Kind, names: [String], target: String) {
+        let number = Int32(entries.count)
+        for name in names where places[name.hashValue] == nil { places[name.hashValue] = number }
+        if surroundings.last != frame.surroundings, surroundings.count < UInt16.max { surroundings.append(frame.surroundings) }
+        entries.append(
+            Entry(
+                offset: frame.offset, length: UInt32(clamping: frame.bytes.count), line: UInt32(clamping: frame.line),
+                surroundings: UInt16(surroundings.count - 1), kind: kind, isLead: kind != .part))
+        targets.append(target.hashValue)
+    }
+
+    /// Chains the parts of each article in the order of the document. Linear in the number of records.
+    private mutating func link() {
+        var lead = [Int32](repeating: -1, count: entries.count)
+        var leadOfMissing: [Int: Int32] = [:]
+        var walk: [Int] = []
+        for start in entries.indices {
+            var index = start
+            walk.removeAll(keepingCapacity: true)
+            var found: Int32 = -1
+            while found < 0 {
+                if lead[index] >= 0 {
+                    found = lead[index]
+                } else if entries[index].kind != .part {
+                    found = Int32(index)
+                    lead[index] = found
+                } else if lead[index] == -2 {
+                    // A circle: its first record stands for the article that is missing.
+                    found = Int32(walk.min() ?? index)
+                    entries[Int(found)].isInCircle = true
+                } else {
+                    lead[index] = -2
+                    walk.append(index)
+                    if let next = places[targets[index]] {
+                        index = Int(next)
+                    } else {
+                        found = leadOfMissing[targets[index]] ?? Int32(index)
+                        leadOfMissing[targets[index]] = found
+                    }
+                }
+            }
+            for index in walk { lead[index] = found }
+        }
+        for index in entries.indices where entries[index].kind == .part { entries[Int(lead[index])].isLead = true }
+        var first = [Int32](repeating: -1, count: entries.count)
+        for index in entries.indices.reversed() where entries[index].kind == .part {
+            let own = Int(lead[index])
+            guard own != index else { continue }
+            entries[index].next = first[own]
+            first[own] = Int32(index)
+        }
+        for index in entries.indices where entries[index].isLead { entries[index].next = first[index] }
+    }
+
+    /// The record of an entry, read again.
+    func frame(of entry: Entry, _ input: ByteInput) throws(ImportError) -> RecordFrame {
+        let bytes = try input.bytes(in: entry.offset..<(entry.offset + Int(entry.length)))
+        let name = bytes.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+        return RecordFrame(
+            name: String(decoding: name, as: UTF8.self), bytes: bytes, offset: entry.offset, line: Int(entry.line), column: nil,
+            surroundings: surroundings[Int(entry.surroundings)], fault: entry.kind.fault)
+    }
+}
+
+extension RecordIndex.Kind {
+    /// The kind of a record that cannot be parsed.
+    fileprivate init(_ fault: RecordFrame.Fault?) {
+        switch fault {
+        case .unclosed: self = .unclosed
+        case .tooLarge: self = .tooLarge
+        case nil: self = .broken
+        }
+    }
+
+    fileprivate var fault: RecordFrame.Fault? {
+        switch self {
+        case .unclosed: .unclosed
+        case .tooLarge: .tooLarge
+        case .article, .part, .broken: nil
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import BroadsheetCore
+import BroadsheetHTML
+import BroadsheetTesting
+import BroadsheetXML
+import Foundation
+import Testing
+
+/// What is written in a format comes back when it is read: the laws of Docs/Formats.md.
+@Suite struct WritingTests {
+    typealias ReaderComment = BroadsheetCore.Comment
+
+    @Test func atomKeepsItsLaw() throws { try check(AtomExporter(HTMLFragmentWriter()), .atom) }
+    @Test func rssKeepsItsLaw() throws { try check(RSSExporter(HTMLFragmentWriter()), .rss) }
+    @Test func wxrKeepsItsLaw() throws { try check(WXRExporter(HTMLFragmentWriter()), .wxr) }
+    @Test func disqusKeepsItsLaw() throws { try check(DisqusExporter(HTMLFragmentWriter()), .disqus) }
+
+    /// Articles that have everything, and those of the fixtures, come back the same but for what the law lets go.
+    private func check(_ exporter: some Exporter, _ law: WritingLaw) throws {
+        for article in [WritingSamples.full, WritingSamples.little] + WritingSamples.read {
+            let bytes = try exporter.export([article]).bytes(of: .main)
+            let items = Array(try Fixtures.registry.open(Source(bytes: bytes), as: exporter.format))
+            #expect(items.count == 1)
+            let read = try #require(items.first).get().article
+            let (before, after) = (law.apply(to: article), law.apply(to: read))
+            let isSame = before == after
+            #expect(isSame, "\(article.id): \(Self.difference(before, after))")
+        }
+    }
+
+    private static func difference(_ before: Article, _ after: Article) -> String {
+        for (left, right) in zip(Mirror(reflecting: before).children, Mirror(reflecting: after).children) {
+            let (written, read) = (String(describing: left.value), String(describing: right.value))
+            if written != read { return "\(left.label ?? "") was \(written) and is \(read)" }
+        }
+        return ""
+    }
+
+    /// Ids that are no numbers become numbers; who answers whom stays.
+    @Test(arguments: ["wxr", "disqus-xml"])
+    func threadsSurviveNewNumbers(format: String) throws {
+        let comments = [
+            ReaderComment(id: "c", parentID: "b", body: [.paragraph("3")]), ReaderComment(id: "a", body: [.paragraph("1")]),
+            ReaderComment(id: "b", parentID: "a", body: [.paragraph("2")]), ReaderComment(id: "d", parentID: "gone", body: [.paragraph("4")]),
+        ]
+        let articles = (0..<2).map { number in
+            Article(id: "disqus:\(number + 5)", title: RichText("\(number)"), discussion: Discussion(comments: comments))
+        }
+        let output = try Fixtures.registry.export(articles, as: FormatID(rawValue: format))
+        let read = try Fixtures.registry.open(Source(bytes: output.bytes(of: ExportPart.main))).map { try $0.get().article }
+        #expect(read.count == 2)
+        var ids: Set<String> = []
+        for article in read {
+            let comments = try #require(article.discussion).comments
+            var words: [String: String] = [:]
+            for comment in comments { words[comment.id] = comment.body.plainText }
+            let pairs = comments.map { comment in
+                comment.body.plainText + "<" + (comment.parentID.map { words[$0] ?? "?" } ?? "")
+            }
+            #expect(pairs.sorted() == ["1<", "2<1", "3<2", "4<?"])
+            ids.formUnion(comments.map(\.id))
+        }
+        #expect(ids.count == 8)
+    }
+
+    @Test(arguments: ["rss", "atom", "wxr", "disqus-xml"])
+    func keepsTheLawsOfExporters(format: String) throws {
+        var generated: [Article] = []
+        for seed in 0..<40 as Range<UInt64> {
+            var generator = ArticleGenerator(seed: seed)
+            generated.append(generator.article())
+        }
+        let exporter = try #require(Fixtures.registry.exporter(for: FormatID(rawValue: format)))
+        try Self.run(exporter, articles: generated)
+        // Whatever is written is well-formed: nothing is rejected or mended when it is read, and no article is missing.
+        let output = try exporter.export(generated)
+        var count = 0
+        for item in try Fixtures.registry.open(Source(bytes: output.bytes(of: ExportPart.main)), as: exporter.format) {
+            let imported = try item.get()
+            #expect(!imported.diagnostics.contains { $0.code == "mended-markup" })
+            count += 1
+        }
+        #expect(count >= generated.count)
+    }
+
+    private static func run(_ exporter: some Exporter, articles: [Article]) throws {
+        try ExporterChecks(exporter, articles: articles).run()
+    }
+}
