@@ -21,8 +21,10 @@ struct DiscussionReader {
         let links = LinkResolver(tree, pageURL: source.url ?? Self.statedAddress(of: tree))
         var isOverLimit = false
         isForum = false
-        found = CommentFinder(tree, links: links, language: DateLanguage(Self.language(of: tree)), fetchedAt: source.fetchedAt)
-            .find(patterns: context.values.commentPatterns, limits: context.limits, &isOverLimit)
+        let finder = CommentFinder(
+            tree, links: links, language: DateLanguage(Self.language(of: tree)), fetchedAt: source.fetchedAt,
+            notesTexts: context.options.keepsResidue)
+        found = finder.find(patterns: context.values.commentPatterns, limits: context.limits, &isOverLimit)
         let stated = StatedComments.read(tree, links: links, limit: context.limits.comments)
         if found.comments.isEmpty {
             // Reviews that are nowhere to be seen are the shop's choice or advertisement, and no discussion.
@@ -130,6 +132,11 @@ struct DiscussionReader {
 
     /// The post that the thread begins with.
     var openingPost: Comment? { opening.map { found.comments[$0].comment } }
+
+    /// The comments that the page shows, in document order, each inside the ones it answers or beside them; without one that is the article itself.
+    var shownComments: [FoundComment] {
+        Array(found.comments.dropFirst(found.beginsWithArticle && opening == nil ? 1 : 0))
+    }
 
     /// What the page's readers wrote. The text of the opening post is left to the article's body.
     var discussion: Discussion {
