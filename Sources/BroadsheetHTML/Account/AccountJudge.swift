@@ -34,14 +34,18 @@ struct AccountJudge {
                 verdicts.append(verdict)
                 isOpen.append(!isSure)
             } else {
-                if stretch.place == .title { metadata.sawTitle() }
-                verdicts.append(nil)
+                // A line above can have been the title already.
+                let isAgain = stretch.place == .title && !metadata.takeTitle(Int(stretch.line))
+                verdicts.append(isAgain ? Verdict(place: .residue(.duplicateTitle), reason: "the title again") : nil)
                 isOpen.append(false)
             }
         }
         smooth(&verdicts, isOpen, stretches)
         return verdicts
     }
+
+    /// Texts of more words around comments are no words of a form.
+    private static let longestForm = 20
 
     /// Letters and digits in lower case, numbers left out.
     static func words(_ bytes: ArraySlice<UInt8>) -> String {
@@ -57,7 +61,8 @@ struct AccountJudge {
             Verdict(place: .residue(kind), reason: stretch.isHidden ? reason + ", hidden" : reason)
         }
         if stretch.place == .secondTitle { return (residue(.duplicateTitle, "a heading with the title again"), true) }
-        if let field = metadata.field(of: bytes, isOwn: sign == nil || sign?.kind == .authorBox || sign?.kind == .navigation) {
+        let isOwn = sign == nil || sign?.kind == .authorBox
+        if let field = metadata.field(of: bytes, isOwn: isOwn, line: Int(stretch.line)) {
             switch field {
             case .field(let field): return (Verdict(place: .metadata(field), reason: "the words of the field"), true)
             case .titleAgain: return (residue(.duplicateTitle, "the title again"), true)
@@ -65,6 +70,7 @@ struct AccountJudge {
         }
         let words = Self.words(bytes)
         let count = words.utf8.reduce(words.isEmpty ? 0 : 1) { $0 + ($1 == 0x20 ? 1 : 0) }
+        if metadata.asksForSupport(words) { return (residue(.callToAction, "asks to support the site by its name"), true) }
         let isSettled = sign.map { $0.kind == .advertisement || $0.kind == .commentForm } ?? false
         if !isSettled, let found = ResiduePhrases.kind(of: words), count <= Self.longestPhrase || found.kind == .legal {
             // A long link is a title that happens to begin like a phrase.
@@ -75,11 +81,20 @@ struct AccountJudge {
             }
         }
         if sign?.kind != .commentForm, count <= 40, Self.holdsCopyright(bytes) { return (residue(.legal, "a sign of copyright"), true) }
-        if let sign { return (residue(sign.kind, sign.reason), true) }
+        if let sign {
+            if sign.isLoose, sign.kind == .commentForm, count > Self.longestForm, !stretch.isLinked {
+                return (residue(.unknown, "words among comments that were not read as one, \(sign.reason)"), true)
+            }
+            if sign.isLoose, sign.kind != .commentForm, count > 5, stretch.isLinked {
+                return (residue(.related, "a link with a title, \(sign.reason)"), true)
+            }
+            return (residue(sign.kind, sign.reason), true)
+        }
         if !thread.isEmpty, thread.contains(Int(stretch.first)) { return (residue(.commentForm, "between the comments"), true) }
         if count == 0 { return (residue(.unknown, "no words"), false) }
         if let area = stretch.area >= 0 ? signs[Int(stretch.area)] : nil, stretch.isLinked || count <= 3 {
-            return count > 5 ? (residue(.related, "a link with a title, \(area.reason)"), true) : (residue(.navigation, area.reason), true)
+            let isTitle = count > 5 && !area.isHead
+            return isTitle ? (residue(.related, "a link with a title, \(area.reason)"), true) : (residue(.navigation, area.reason), true)
         }
         if stretch.isLinked {
             return count > 4
@@ -97,6 +112,15 @@ struct AccountJudge {
         return false
     }
 
+    /// How many characters a text may have that is taken for what stands around it. Teasers have sentences, menus do not.
+    private static func longestNeighbour(of kind: Residue.Kind) -> Int32 {
+        switch kind {
+        case .related: 300
+        case .navigation, .share: 50
+        default: 120
+        }
+    }
+
     /// What says nothing of itself is what stands around it: in the same item, or before and behind it.
     private func smooth(_ verdicts: inout [Verdict?], _ isOpen: [Bool], _ stretches: [AccountStretch]) {
         func sureKind(_ place: Int) -> Residue.Kind? {
@@ -105,6 +129,8 @@ struct AccountJudge {
         }
         var before: Int?
         for place in stretches.indices {
+            // A heading that says nothing begins something else.
+            if isOpen[place], stretches[place].isHeading { before = nil }
             if !isOpen[place] {
                 before = verdicts[place] == nil ? nil : place
                 continue
@@ -118,7 +144,7 @@ struct AccountJudge {
             let sharedBefore = before.map { stretches[$0].item == stretches[place].item } ?? false
             let kind: Residue.Kind? =
                 previous == next ? previous : sharesItem && next != nil ? next : sharedBefore ? previous : nil
-            guard let kind else { continue }
+            guard let kind, stretches[place].characters <= Self.longestNeighbour(of: kind) else { continue }
             verdicts[place] = Verdict(place: .residue(kind), reason: "stands among such" + (stretches[place].isHidden ? ", hidden" : ""))
         }
     }

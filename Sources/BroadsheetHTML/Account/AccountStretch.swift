@@ -26,4 +26,8 @@ struct AccountStretch {
 struct AccountSign {
     var kind: Residue.Kind
     var reason: String
+    /// Whether the part can as well hold articles or what readers wrote, so that long texts in it are that.
+    var isLoose = false
+    /// Whether it is the head of the page, where long links are a menu all the same.
+    var isHead = false
 }

@@ -84,7 +84,7 @@ struct AccountWalker {
                 isHeading: top.isHeading, isHidden: top.isHidden, sign: top.sign, area: top.area, item: top.item)
         }
         // Links that a style sets apart have no space between them.
-        if place == .none, top.link != link { squeezer.appendSpace() }
+        if place == .none, top.link != link || isApart(node, bytes.count) { squeezer.appendSpace() }
         link = top.link
         let before = squeezer.bytes.count
         squeezer.append(bytes)
@@ -93,6 +93,16 @@ struct AccountWalker {
         if top.link >= 0 { current?.linkCharacters += added }
         current?.last = Int32(node)
     }
+
+    /// Whether a text and the one before it fill elements of their own beside each other, which styles set apart. Letters are not parted.
+    private func isApart(_ node: Int, _ count: Int) -> Bool {
+        guard let current, count > 1, tree.records[Int(current.last)].count > 1, let own = tree.parent(of: node),
+            let other = tree.parent(of: Int(current.last)), own != other, tree.parent(of: own) == tree.parent(of: other)
+        else { return false }
+        return Self.apart.contains(tree.tag(of: own)) && Self.apart.contains(tree.tag(of: other))
+    }
+
+    private static let apart: HTMLTagSet = [.span, .label, .button, .time, .small]
 
     private mutating func endStretch() {
         guard var stretch = current else { return }
@@ -144,7 +154,7 @@ extension AccountWalker {
         if record.tag == .form, let sign = formSign(node) { take(sign, into: &entry) }
         if let kind = Self.kind(of: record.tag) {
             if kind.isArea {
-                entry.area = note(AccountSign(kind: kind.kind, reason: "element \(record.tag.name)"))
+                entry.area = note(AccountSign(kind: kind.kind, reason: "element \(record.tag.name)", isHead: record.tag == .header))
             } else {
                 take(AccountSign(kind: kind.kind, reason: "element \(record.tag.name)"), into: &entry)
             }
@@ -155,8 +165,14 @@ extension AccountWalker {
             switch attribute.name {
             case .class, .id:
                 guard let hint = classes.hint(of: value), !holdsArticle(node, record) else { continue }
-                let sign = AccountSign(kind: hint.kind, reason: "class “\(hint.word)”")
-                if hint.isPlace { entry.area = note(sign) } else { take(sign, into: &entry) }
+                let sign = AccountSign(
+                    kind: hint.kind, reason: "class “\(hint.word)”", isLoose: hint.isLoose || hint.kind == .commentForm)
+                if hint.isPlace {
+                    let isHead = hint.word.hasPrefix("head") || hint.word.hasPrefix("banner")
+                    entry.area = note(AccountSign(kind: sign.kind, reason: sign.reason, isHead: isHead))
+                } else {
+                    take(sign, into: &entry)
+                }
             case .role:
                 if let kind = Self.kind(ofRole: value), !holdsArticle(node, record) {
                     let sign = AccountSign(kind: .navigation, reason: "role “\(String(decoding: value, as: UTF8.self))”")

@@ -10,7 +10,16 @@ struct ClassHints {
         var word: String
         /// Whether it only says where on the page the part stands.
         var isPlace = false
+        /// Whether the part can as well be a list of articles.
+        var isLoose = false
     }
+
+    /// Words that parts with menus in them have as well as parts with teasers.
+    private static let loose: Set<String> = [
+        "categor", "category", "categories", "archive", "archives", "tags", "tag", "prev", "previous", "next", "tabs", "calendar", "filter",
+        "filters",
+        "sorting", "promo", "promos", "upgrade", "checkout", "membership",
+    ]
 
     /// The beginnings of words; `=` after one asks for the whole word.
     private static let groups: [(kind: Residue.Kind, isPlace: Bool, words: String)] = [
@@ -34,14 +43,14 @@ struct ClassHints {
         (
             .related, false,
             """
-            relat recommend similar= popular trending latest recent mostread mostviewed teaser upsell crosssell alsolike yarpp \
+            related recommend similar= popular trending latest recent mostread mostviewed teaser upsell crosssell alsolike yarpp \
             readmore readnext readalso recirc suggest furtherread morestories morenews onward
             """
         ),
         (
             .legal, false,
             """
-            legal copyright copyrights imprint impressum terms= privacy cookie gdpr consent disclaim licen onetrust ccpa \
+            legal copyright copyrights imprint impressum termsof privacy cookie gdpr consent disclaim licen onetrust ccpa \
             datenschutz
             """
         ),
@@ -126,6 +135,6 @@ struct ClassHints {
         let text = String(decoding: best.word, as: UTF8.self)
         // A list of recent comments leads to other articles.
         if group.kind == .commentForm, isRecent { return Hint(kind: .related, word: text) }
-        return Hint(kind: group.kind, word: text, isPlace: group.isPlace)
+        return Hint(kind: group.kind, word: text, isPlace: group.isPlace, isLoose: loose.contains(text))
     }
 }

@@ -64,6 +64,7 @@ struct TextPlaces {
             guard let part, part <= node, node < tree.end(of: part) else { return nil }
             return tree.end(of: part) - part
         }
+        if comment.parts.texts.isEmpty, size(comment.parts.textNode) != nil, isRead(node, comment.parts.textNode, tree) { return .text }
         switch (size(comment.parts.author), size(comment.parts.date)) {
         case (let author?, let date?): return author <= date ? .author : .date
         case (.some, nil): return .author
@@ -73,6 +74,20 @@ struct TextPlaces {
         if let score = comment.comment.score, tree.records[node].count < 40, VoteText.read(tree.squeezedBytes(of: node))?.value == score {
             return .score
         }
+        guard tree.records[node].count < 200 else { return .control }
+        let text = tree.text(of: node)
+        if text == comment.comment.author?.name { return .author }
+        if let date = comment.comment.published ?? comment.comment.edited, text == date.original || text == date.isoString { return .date }
         return .control
+    }
+
+    /// Whether a text in an element of a comment is in the comment's body: not in an element that is passed over.
+    private func isRead(_ node: Int, _ holder: Int?, _ tree: HTMLTree) -> Bool {
+        var around = tree.parent(of: node)
+        while let element = around, element != holder {
+            if ElementClass.isInvisible(tree.tag(of: element)) { return false }
+            around = tree.parent(of: element)
+        }
+        return true
     }
 }

@@ -14,5 +14,7 @@ struct FoundComment {
         var date: Int?
         /// The pieces of text that went into its body, noted only when an account is kept.
         var texts: [Int32] = []
+        /// The element that the body was read from as a whole, where it was marked for machines.
+        var textNode: Int?
     }
 }
