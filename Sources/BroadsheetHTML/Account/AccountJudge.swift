@@ -85,7 +85,9 @@ struct AccountJudge {
             if sign.isLoose, sign.kind == .commentForm, count > Self.longestForm, !stretch.isLinked {
                 return (residue(.unknown, "words among comments that were not read as one, \(sign.reason)"), true)
             }
-            if sign.isLoose, sign.kind != .commentForm, count > 5, stretch.isLinked {
+            // Several links in a row are no title.
+            let isList = bytes.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "|") } > 1
+            if sign.isLoose, sign.kind != .commentForm, count > 5, stretch.isLinked, !isList {
                 return (residue(.related, "a link with a title, \(sign.reason)"), true)
             }
             return (residue(sign.kind, sign.reason), true)

@@ -278,8 +278,15 @@ extension AccountWalker {
         let words = AccountJudge.words(text[start...])
         // The element around the heading in which something follows it.
         guard let holder = open.lastIndex(where: { $0.end > heading.end && $0.breaksLine }) else { return }
-        if let before = open[holder].signBeforeHeading { open[holder].sign = before }
-        guard let found = ResiduePhrases.kind(of: words), found.kind != .navigation || open[holder].sign < 0 else { return }
+        if let before = open[holder].signBeforeHeading {
+            let last = open[holder].sign
+            open[holder].sign = before
+            for place in heading.headingStart..<stretches.count where stretches[place].sign == last { stretches[place].sign = before }
+        }
+        // A heading that is a link leads elsewhere and heads nothing.
+        guard !stretches[heading.headingStart].isLinked, let found = ResiduePhrases.kind(of: words), found.kind != .navigation else {
+            return
+        }
         if open[holder].signBeforeHeading == nil { open[holder].signBeforeHeading = open[holder].sign }
         if open[holder].sign >= 0, !Self.overrides(found.kind, signs[Int(open[holder].sign)].kind) { return }
         open[holder].sign = note(AccountSign(kind: found.kind, reason: "under the heading “\(found.phrase)”"))

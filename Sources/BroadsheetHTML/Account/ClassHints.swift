@@ -65,7 +65,7 @@ struct ClassHints {
         (
             .navigation, false,
             """
-            nav menu breadcrumb crumbs= pagina pager sitemap toc= skip topbar toolbar tabs= lang= languag locale search login \
+            nav menu breadcrumb crumbs= pagina pager sitemap toc= skip= skipl skipn skipto topbar toolbar tabs= lang= languag locale search login \
             account categor tags= tag= tagcloud taglist archive calendar prev next= navbar hamburger offcanvas dropdown filter \
             sortby sorting masthead
             """

@@ -59,7 +59,7 @@ import Testing
         ("<footer><p>© 2024 The Oven Ltd.</p></footer>", "legal"),
         ("<div><p>Wir verwenden Cookies, damit die Seite läuft, und um zu zählen, wer sie liest.</p></div>", "legal"),
         ("<h2>Rye bread</h2>", "duplicateTitle"),
-        ("<div class=\"bio-box\"><p>She bakes in a village.</p></div>", "authorBox"),
+        ("<div><h3>About the author</h3><p>She bakes in a village.</p></div>", "authorBox"),
         (
             "<form action=\"/n\"><label>Every week in your mail</label><input type=\"email\" name=\"email\"><button>Go</button></form>",
             "newsletter"
