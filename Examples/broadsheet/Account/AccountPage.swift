@@ -54,9 +54,17 @@ struct AccountPage {
         }
         page += "</fieldset>\n</header>\n<main>\n"
         let numbers = Dictionary(groups.enumerated().map { ($0.element.group, $0.offset) }) { first, _ in first }
+        var openComment: String?
         for (place, piece) in imported.account.pieces.enumerated() {
+            let comment: String? = if case .comment(let id, _) = piece.place { id } else { nil }
+            if comment != openComment {
+                if openComment != nil { page += "</div>\n" }
+                if let comment { page += "<div class=\"one\" style=\"--depth: \(min(depths[comment] ?? 0, 6))\">\n" }
+                openComment = comment
+            }
             write(piece, place, group: numbers[AccountLabel(piece.place).group] ?? 0, to: &page)
         }
+        if openComment != nil { page += "</div>\n" }
         page += "</main>\n</body>\n</html>\n"
         return page
     }
@@ -76,19 +84,18 @@ struct AccountPage {
 
     private func write(_ piece: Account.Piece, _ place: Int, group: Int, to page: inout String) {
         let label = AccountLabel(piece.place)
-        var depth = 0
         var classes = "piece \(label.family.rawValue) g\(group)"
+        var name = label.text
         if case .comment(let id, let part) = piece.place {
-            depth = min(depths[id] ?? 0, 6)
+            name = part.rawValue
             if part == .text { classes += " text" }
             if part == .control { classes += " control" }
             if comments[id]?.spam != nil { classes += " spam" }
         }
         if piece.place == .metadata(.title) { classes += " title" }
-        let indent = depth > 0 ? " style=\"--depth: \(depth)\"" : ""
         page += """
-            <section class="\(classes)" tabindex="0" aria-describedby="why\(place)"\(indent)>
-            <span class="label">\(Self.escaped(label.text))</span>
+            <section class="\(classes)" tabindex="0" aria-describedby="why\(place)">
+            <span class="label">\(Self.escaped(name))</span>
             <div class="words" dir="auto">\(Self.escaped(piece.text))</div>
             <div class="why" id="why\(place)" role="tooltip">\(evidence(of: piece))</div>
             </section>
