@@ -22,7 +22,8 @@ struct BroadsheetCommand: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            ExtractCommand.self, ConvertCommand.self, BatchCommand.self, FormatsCommand.self, SchemaCommand.self, CommentRunsCommand.self,
+            ExtractCommand.self, ConvertCommand.self, AccountCommand.self, BatchCommand.self, FormatsCommand.self, SchemaCommand.self,
+            CommentRunsCommand.self,
         ])
 
     /// The formats that the command knows.

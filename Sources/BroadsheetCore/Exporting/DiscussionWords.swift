@@ -50,6 +50,7 @@ extension Comment {
             default: continue
             }
         }
+        if spam != nil { remarks.append("reads like spam") }
         return remarks
     }
 

@@ -43,11 +43,15 @@ public struct Comment: Hashable, Sendable, Identifiable {
     /// How the site sets the comment apart, such as one that is pinned above the others.
     public var marks: [Mark]
 
+    /// Why it reads like spam; `nil` when it does not. Importers judge it by the words alone, whatever the site thinks, whose own judgement is
+    /// ``State/spam``. A comment with a label is a comment like any other until somebody takes it out.
+    public var spam: SpamLabel?
+
     /// Creates a comment.
     public init(
         id: String, parentID: String? = nil, parentEvidence: ParentEvidence? = nil, kind: Kind = .comment, state: State = .visible,
         author: Contributor? = nil, published: PartialDate? = nil, edited: PartialDate? = nil, body: [Block], permalink: Link? = nil,
-        score: Int? = nil, reactions: [Reaction] = [], isByArticleAuthor: Bool = false, marks: [Mark] = []
+        score: Int? = nil, reactions: [Reaction] = [], isByArticleAuthor: Bool = false, marks: [Mark] = [], spam: SpamLabel? = nil
     ) {
         self.id = id
         self.parentID = parentID
@@ -63,6 +67,7 @@ public struct Comment: Hashable, Sendable, Identifiable {
         self.reactions = reactions
         self.isByArticleAuthor = isByArticleAuthor
         self.marks = marks
+        self.spam = spam
     }
 
     /// What sort of comment this is.
@@ -145,7 +150,7 @@ public struct Comment: Hashable, Sendable, Identifiable {
 extension Comment: Codable {
     private enum CodingKeys: String, CodingKey {
         case id, parentID, parentEvidence, kind, state, author, published, edited, body, permalink, score, reactions, isByArticleAuthor,
-            marks
+            marks, spam
     }
 
     /// Reads the canonical form; keys that are absent have their defaults.
@@ -165,7 +170,8 @@ extension Comment: Codable {
             score: try values.decodeIfPresent(Int.self, forKey: .score),
             reactions: try values.decodeIfPresent([Reaction].self, forKey: .reactions) ?? [],
             isByArticleAuthor: try values.decodeIfPresent(Bool.self, forKey: .isByArticleAuthor) ?? false,
-            marks: try values.decodeIfPresent([Mark].self, forKey: .marks) ?? [])
+            marks: try values.decodeIfPresent([Mark].self, forKey: .marks) ?? [],
+            spam: try values.decodeIfPresent(SpamLabel.self, forKey: .spam))
     }
 
     /// Writes the canonical form.
@@ -185,5 +191,6 @@ extension Comment: Codable {
         try values.encodeUnlessEmpty(reactions, forKey: .reactions)
         if isByArticleAuthor { try values.encode(isByArticleAuthor, forKey: .isByArticleAuthor) }
         try values.encodeUnlessEmpty(marks, forKey: .marks)
+        try values.encodeIfPresent(spam, forKey: .spam)
     }
 }

@@ -25,8 +25,12 @@ struct ContentBuilder<Selection: NodeSelection> {
     private var shown: Set<String> = []
     private var lastPictureHolder: Int?
     private(set) var reachedNestingLimit = false
+    private let notesTexts: Bool
+    /// The pieces of text that went into what was built, in the order of the tree; empty unless they are to be noted.
+    private(set) var usedTexts: [Int32] = []
 
-    init(_ tree: HTMLTree, chosen: Selection, links: LinkResolver, maximumNesting: Int) {
+    init(_ tree: HTMLTree, chosen: Selection, links: LinkResolver, maximumNesting: Int, notesTexts: Bool = false) {
+        self.notesTexts = notesTexts
         self.tree = tree
         self.chosen = chosen
         self.links = links
@@ -64,10 +68,26 @@ struct ContentBuilder<Selection: NodeSelection> {
     /// The content of a part of the page that begins with the range of another selection. Nothing that was built before shows in it.
     ///
     /// Linear in the number of nodes of the range.
-    func content(of selection: Selection) -> [Block] {
+    func content(of selection: Selection) -> (blocks: [Block], usedTexts: [Int32]) {
         var builder = self
         builder.chosen = selection
-        return builder.build(fromAncestors: false)
+        let blocks = builder.build(fromAncestors: false)
+        return (blocks, builder.usedTexts)
+    }
+
+    /// Notes the pieces of text of preformatted text or a formula, as far as they are read.
+    private mutating func noteTexts(in node: Int) {
+        guard notesTexts else { return }
+        var inner = node + 1
+        while inner < tree.end(of: node) {
+            switch tree.records[inner].tag {
+            case .text: usedTexts.append(Int32(inner))
+            case .script, .style, .button: inner = tree.end(of: inner) - 1
+            case .other where tree.name(of: inner).hasPrefix("annotation"): inner = tree.end(of: inner) - 1
+            default: break
+            }
+            inner += 1
+        }
     }
 
     /// Opens the frames of the elements that the first chosen node stands in.
@@ -106,7 +126,10 @@ struct ContentBuilder<Selection: NodeSelection> {
         flush()
         lineEnds.append(end)
         if record.tag == .pre, !isAncestor {
-            if holdsText, let code = code.read(node) { append(.code(code)) }
+            if holdsText, let code = code.read(node) {
+                append(.code(code))
+                noteTexts(in: node)
+            }
             return end
         }
         if let level = ElementClass.headingLevel(record.tag) {
@@ -247,7 +270,10 @@ struct ContentBuilder<Selection: NodeSelection> {
             }
             return end
         case .math:
-            if chosen.allowsMedia(node), let formula = MathReader(tree: tree).read(node) { add(formula) }
+            if chosen.allowsMedia(node), let formula = MathReader(tree: tree).read(node) {
+                add(formula)
+                noteTexts(in: node)
+            }
             return end
         default: return nil
         }
@@ -314,6 +340,7 @@ struct ContentBuilder<Selection: NodeSelection> {
 
     private mutating func addText(_ node: Int) {
         let bytes = tree.textBytes(of: node)
+        if notesTexts { usedTexts.append(Int32(node)) }
         if bytes.contains(where: { $0 > 0x20 }) { breaks = 0 }
         text.append(bytes)
     }

@@ -7,23 +7,37 @@ struct BodyReader {
     let metadata: PageMetadata
     let comments: CommentArea
     let source: Source
+    /// The pieces of text that went into the body, in the order of the tree; noted when an account is kept.
+    private(set) var usedTexts: [Int32] = []
+
+    init(tree: HTMLTree, page: PageBlocks, metadata: PageMetadata, comments: CommentArea, source: Source) {
+        self.tree = tree
+        self.page = page
+        self.metadata = metadata
+        self.comments = comments
+        self.source = source
+    }
 
     /// A page with fewer visible words than this, and with scripts, is taken for one that a script fills.
     private static let fewWords = 50
 
-    func read(_ context: inout ImportContext) -> [Block] {
+    mutating func read(_ context: inout ImportContext) -> [Block] {
         let matrix = BlockMatrix(page, tree, title: metadata.title)
         let probabilities = BlockScorer.probabilities(matrix)
         var chosen = BlockDecoder.choose(page, probabilities, comments: comments.marks(page), found: comments.foundMarks(page))
         MetadataLines(metadata).leaveOut(of: &chosen, page)
         var words = 0
         for row in chosen.indices where chosen[row] { words += Int(page.blocks[row].words) }
-        if let stated = statedBody(instead: words) { return stated }
+        if let stated = statedBody(instead: words) {
+            if context.options.keepsResidue { noteTexts(chosen) }
+            return stated
+        }
         let nodes = ChosenNodes(tree, page, chosen: chosen, titleNodes: metadata.titleNodes)
         var builder = ContentBuilder(
             tree, chosen: nodes, links: LinkResolver(tree, pageURL: source.url ?? metadata.canonicalURL),
-            maximumNesting: context.limits.blockNesting)
+            maximumNesting: context.limits.blockNesting, notesTexts: context.options.keepsResidue)
         let body = builder.build()
+        usedTexts = builder.usedTexts
         if builder.reachedNestingLimit {
             context.report(
                 Diagnostic(
@@ -32,6 +46,15 @@ struct BodyReader {
         }
         if body.isEmpty { reportEmptyBody(&context) }
         return body
+    }
+
+    /// Notes the texts that were chosen and stand in the longer text that structured data states.
+    private mutating func noteTexts(_ chosen: [Bool]) {
+        for row in chosen.indices where chosen[row] {
+            for node in page.blocks[row].firstNode..<page.blocks[row].endNode where tree.records[Int(node)].tag == .text {
+                usedTexts.append(node)
+            }
+        }
     }
 
     /// The text that structured data states, where the page shows less than a third of it.

@@ -39,9 +39,15 @@ public struct HTMLImporter: DocumentImporter {
         let metadata = MetadataReader.read(tree, source: source, commentRegions: comments.regions, context: &context)
         if metadata.kind == .forum { reader.takeAsForum() }
         reader.takeAuthors(metadata.authors)
-        let body =
-            reader.openingPost?.body
-            ?? BodyReader(tree: tree, page: page, metadata: metadata, comments: comments, source: source).read(&context)
+        var bodyReader = BodyReader(tree: tree, page: page, metadata: metadata, comments: comments, source: source)
+        let body = reader.openingPost?.body ?? bodyReader.read(&context)
+        if context.options.keepsResidue {
+            let shown = reader.shownComments
+            let places = TextPlaces(
+                tree, body: bodyReader.usedTexts, titleNodes: metadata.titleNodes, comments: shown,
+                opening: shown.firstIndex { $0.comment.kind == .openingPost })
+            PageAccount(tree, source: source, byteShift: PageText.byteShift(bytes, text)).keep(places, metadata, shown, in: &context)
+        }
         return metadata.article(body: body, discussion: reader, options: context.options)
     }
 }

@@ -15,6 +15,13 @@ enum PageText {
         return decoded.utf8
     }
 
+    /// How far the decoded text is behind the bytes it was decoded from, where it is the same but for a byte order mark.
+    static func byteShift(_ bytes: [UInt8], _ text: [UInt8]) -> Int? {
+        let mark: [UInt8] = [0xef, 0xbb, 0xbf]
+        let shift = bytes.starts(with: mark) && !text.starts(with: mark) ? mark.count : 0
+        return bytes.count == text.count + shift && bytes[shift...].elementsEqual(text) ? shift : nil
+    }
+
     /// Whether there are more control characters near the beginning than any page has. In UTF-16 every other byte can look like one.
     private static func looksBinary(_ bytes: [UInt8], _ encoding: TextEncoding) -> Bool {
         guard !encoding.name.lowercased().hasPrefix("utf-16"), !encoding.name.lowercased().hasPrefix("utf-32") else { return false }

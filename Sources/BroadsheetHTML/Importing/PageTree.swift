@@ -4,7 +4,7 @@ internal import BroadsheetCore
 enum PageTree {
     static func parse(_ text: [UInt8], _ source: Source, _ context: inout ImportContext) throws(ImportError) -> HTMLTree {
         try context.spend(text.count / 64)
-        let (tree, reached) = HTMLParser.parse(text, limits: context.limits)
+        let (tree, reached) = HTMLParser.parse(text, limits: context.limits, notesRanges: context.options.keepsResidue)
         let limits = context.limits
         let messages: [(HTMLTreeBuilder.LimitReached, String)] = [
             (.nodes, "The page has more than \(limits.nodes) nodes; the rest was left out."),

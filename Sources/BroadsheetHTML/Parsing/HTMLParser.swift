@@ -10,14 +10,20 @@ internal import BroadsheetCore
 enum HTMLParser {
     /// Parses a page that is valid UTF-8 without NUL bytes.
     ///
+    /// - Parameter notesRanges: Whether ``HTMLTree/textRanges`` are filled.
     /// - Returns: The tree, and the limits that cut something off. Linear in the size of the page.
-    static func parse(_ page: [UInt8], limits: Limits) -> (tree: HTMLTree, reached: Set<HTMLTreeBuilder.LimitReached>) {
-        parse(PageSkeleton(page, attributeLimit: max(1, limits.attributes)), pageSize: page.count, limits: limits)
+    static func parse(
+        _ page: [UInt8], limits: Limits, notesRanges: Bool = false
+    ) -> (tree: HTMLTree, reached: Set<HTMLTreeBuilder.LimitReached>) {
+        // Ranges are places in the page, and so only in a skeleton that is the page itself.
+        let leastRun = notesRanges ? nil : PageSkeleton.leastRun
+        let skeleton = PageSkeleton(page, attributeLimit: max(1, limits.attributes), leastRun: leastRun)
+        return parse(skeleton, pageSize: page.count, limits: limits, notesRanges: notesRanges)
     }
 
     /// Parses a page by its skeleton.
     static func parse(
-        _ skeleton: PageSkeleton, pageSize: Int, limits: Limits
+        _ skeleton: PageSkeleton, pageSize: Int, limits: Limits, notesRanges: Bool = false
     ) -> (tree: HTMLTree, reached: Set<HTMLTreeBuilder.LimitReached>) {
         var builder = HTMLTreeBuilder(limits: limits, pageSize: pageSize, runs: skeleton.runs)
         if skeleton.hasCutAttributes { builder.stopForAttributes() }
@@ -25,7 +31,10 @@ enum HTMLParser {
             withUnsafeMutablePointer(to: &builder) { builder in
                 var session = Session(builder: builder, workLeft: 1 << 26)
                 withUnsafeMutablePointer(to: &session) { session in
-                    skeleton.bytes.withUnsafeBytes { run($0, session) }
+                    skeleton.bytes.withUnsafeBytes {
+                        if notesRanges { session.pointee.locator = TextLocator(page: $0) }
+                        run($0, session)
+                    }
                 }
             }
         }
@@ -38,6 +47,7 @@ enum HTMLParser {
         let builder: UnsafeMutablePointer<HTMLTreeBuilder>
         var parser: htmlParserCtxtPtr?
         var workLeft: Int
+        var locator: TextLocator?
 
         static func of(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Session>? { data?.assumingMemoryBound(to: Session.self) }
     }
@@ -72,7 +82,10 @@ enum HTMLParser {
         }
         let characters: charactersSAXFunc = { data, text, count in
             guard let session = Session.of(data), let text else { return }
-            session.pointee.builder.pointee.characters(UnsafeBufferPointer(start: text, count: Int(count)))
+            let piece = UnsafeBufferPointer(start: text, count: Int(count))
+            // How far the parser has read, which it knows without counting.
+            let range = session.pointee.locator?.range(of: piece, before: xmlByteConsumed(session.pointee.parser))
+            session.pointee.builder.pointee.characters(piece, at: range)
         }
         handler.characters = characters
         handler.cdataBlock = characters

@@ -26,6 +26,8 @@ public struct HTMLTree: Sendable {
     var bytes: [UInt8]
     var otherNames: [String]
     var attributeNames: NameTable
+    /// Where each piece of text stands in the page, as bytes of the parsed text; empty unless the parser was asked to note it.
+    var textRanges: [Range<UInt32>] = []
 
     /// How many nodes there are, the document included.
     public var count: Int { records.count }

@@ -6,6 +6,8 @@ struct HTMLTreeBuilder {
     private(set) var attributes: [HTMLTree.Attribute] = []
     private(set) var bytes: [UInt8] = []
     private(set) var reached: Set<LimitReached> = []
+    /// Where the pieces of text stand; noted only where the parser says from where to where a text goes.
+    private var textRanges: [Range<UInt32>] = []
 
     private var runs: SkeletonRuns
     private var tagNames: NameTable
@@ -119,7 +121,8 @@ struct HTMLTreeBuilder {
         records[Int(node)].end = Int32(records.count)
     }
 
-    mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
+    /// - Parameter range: Where the text stands in the page, if that is to be noted.
+    mutating func characters(_ text: UnsafeBufferPointer<UInt8>, at range: Range<UInt32>? = nil) {
         let parent = open[open.count - 1]
         let last = records.count - 1
         if records[last].tag != .text || records[last].parent != parent {
@@ -130,11 +133,24 @@ struct HTMLTreeBuilder {
         append(text)
         let node = records.count - 1
         records[node].count = UInt32(bytes.count) - records[node].start
+        if let range { note(range, of: node, text) }
     }
 
     @inline(__always)
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         if runs.isEmpty { bytes.append(contentsOf: text) } else { runs.expand(text, into: &bytes) }
+    }
+
+    /// Notes from where to where a piece of text goes that may come in several parts. White space at its ends does not count, since there can be
+    /// comments and stray tags between it and the words.
+    private mutating func note(_ range: Range<UInt32>, of node: Int, _ text: UnsafeBufferPointer<UInt8>) {
+        guard !TextSqueezer.isBlank(text) else { return }
+        if textRanges.count <= node {
+            while textRanges.count < node { textRanges.append(0..<0) }
+            textRanges.append(range)
+        } else {
+            textRanges[node] = textRanges[node].lowerBound..<max(textRanges[node].lowerBound, range.upperBound)
+        }
     }
 
     mutating func stopForWork() { reached.insert(.work) }
@@ -148,7 +164,7 @@ struct HTMLTreeBuilder {
         }
         return HTMLTree(
             records: records, attributes: attributes, bytes: bytes, otherNames: Array(tagNames.names.dropFirst(HTMLTag.names.count)),
-            attributeNames: attributeNames)
+            attributeNames: attributeNames, textRanges: textRanges)
     }
 
     @inline(__always)

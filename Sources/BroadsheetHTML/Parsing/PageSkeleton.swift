@@ -5,7 +5,7 @@
 struct PageSkeleton {
     /// What the parser is to read.
     private(set) var bytes: [UInt8]
-    /// Whether elements had more attributes than they may have; those over the limit are not in the skeleton.
+    /// Whether elements had more attributes than they may have; those over the limit are blank in the skeleton.
     private(set) var hasCutAttributes: Bool
     private(set) var runs: SkeletonRuns
 
@@ -17,8 +17,8 @@ struct PageSkeleton {
     /// - Parameters:
     ///   - attributeLimit: How many attributes an element may have. The parser compares each with all before it, so that an element with a hundred
     ///     thousand of them would cost minutes.
-    ///   - leastRun: The least number of bytes that are replaced.
-    init(_ page: [UInt8], attributeLimit: Int, leastRun: Int = leastRun) {
+    ///   - leastRun: The least number of bytes that are replaced; `nil` for a skeleton in which everything stands where it does in the page.
+    init(_ page: [UInt8], attributeLimit: Int, leastRun: Int? = leastRun) {
         var writer = SkeletonWriter(attributeLimit: attributeLimit, leastRun: leastRun)
         page.withUnsafeBufferPointer { writer.write($0) }
         bytes = writer.output

@@ -4,7 +4,7 @@
 /// it would find every end where it is.
 struct SkeletonWriter {
     private let attributeLimit: Int
-    private let leastRun: Int
+    private let leastRun: Int?
     private(set) var output: [UInt8] = []
     private(set) var runs: [Range<UInt32>] = []
     private(set) var hasCutAttributes = false
@@ -14,15 +14,15 @@ struct SkeletonWriter {
     private var copied = 0
     private var mayReplace = false
 
-    init(attributeLimit: Int, leastRun: Int) {
+    init(attributeLimit: Int, leastRun: Int?) {
         self.attributeLimit = attributeLimit
         self.leastRun = leastRun
     }
 
     mutating func write(_ page: UnsafeBufferPointer<UInt8>) {
         self.page = page
-        mayReplace = page.count <= UInt32.max && !holdsPrivateCharacters()
-        output.reserveCapacity(page.count / 2)
+        mayReplace = leastRun != nil && page.count <= UInt32.max && !holdsPrivateCharacters()
+        output.reserveCapacity(mayReplace ? page.count / 2 : page.count)
         var index = 0
         while index < page.count {
             let open = page.place(of: UInt8(ascii: "<"), from: index)
@@ -88,7 +88,7 @@ struct SkeletonWriter {
     }
 
     /// Whether a run is long enough, and the parser would hand it on as it is.
-    private func isReplaceable(_ range: Range<Int>) -> Bool { mayReplace && range.count >= leastRun && !holdsControl(range) }
+    private func isReplaceable(_ range: Range<Int>) -> Bool { mayReplace && range.count >= leastRun ?? .max && !holdsControl(range) }
 
     /// Whether there are control characters, which the parser drops.
     private func holdsControl(_ range: Range<Int>) -> Bool {
@@ -113,7 +113,7 @@ struct SkeletonWriter {
 
     /// Replaces what stands between the references of a text.
     private mutating func replaceText(_ range: Range<Int>) {
-        guard mayReplace, range.count >= leastRun else { return }
+        guard mayReplace, range.count >= leastRun ?? .max else { return }
         var start = range.lowerBound
         while start < range.upperBound {
             // White space in front can be what the parser skips.
@@ -184,6 +184,7 @@ struct SkeletonWriter {
         if let cutStart {
             hasCutAttributes = true
             leaveOut(cutStart..<index)
+            output.append(contentsOf: repeatElement(0x20, count: index - cutStart))
         }
         if index < page.count, page[index] == UInt8(ascii: "/") { return index + 2 }
         return passRawText(of: name, from: index + 1)

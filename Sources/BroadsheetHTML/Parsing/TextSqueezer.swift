@@ -11,6 +11,21 @@ struct TextSqueezer {
         owesSpace = false
     }
 
+    /// Whether a text is white space alone. A no-break space (C2 A0) is white space too.
+    static func isBlank(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index < text.count {
+            if text[index] <= 0x20 {
+                index += 1
+            } else if text[index] == 0xc2, index + 1 < text.count, text[index + 1] == 0xa0 {
+                index += 2
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+
     /// Adds white space.
     @inline(__always)
     mutating func appendSpace() { owesSpace = !bytes.isEmpty }

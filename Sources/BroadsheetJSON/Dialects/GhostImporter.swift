@@ -85,7 +85,7 @@ private struct GhostPosts: IteratorProtocol, Sendable {
         var context = context
         do throws(ImportError) {
             let article = try article(posts[place], &context)
-            return .article(Imported(article: article, format: "ghost", residue: context.residue, diagnostics: context.diagnostics))
+            return .article(Imported(article: article, format: "ghost", account: context.account, diagnostics: context.diagnostics))
         } catch {
             return .rejected(error)
         }

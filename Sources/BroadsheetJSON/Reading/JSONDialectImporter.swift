@@ -109,7 +109,7 @@ struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting
         do throws(ImportError) {
             let article = try dialect.article(from: records, &context)
             return .article(
-                Imported(article: article, format: dialect.info.id, residue: context.residue, diagnostics: context.diagnostics))
+                Imported(article: article, format: dialect.info.id, account: context.account, diagnostics: context.diagnostics))
         } catch {
             return .rejected(error)
         }

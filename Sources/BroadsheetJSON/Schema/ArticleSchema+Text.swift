@@ -428,6 +428,16 @@ extension ArticleSchema {
                 "marks": {
                   "description": "How the site sets the comment apart: pinned, accepted, featured, removedByModerator or another name.", "type": "array",
                   "items": { "description": "The name of the mark.", "type": "string" }, "minItems": 1
+                },
+                "spam": {
+                  "description": "Why it reads like spam; absent when it does not.", "type": "object",
+                  "properties": {
+                    "score": { "description": "How sure it is.", "type": "number", "minimum": 0, "maximum": 1 },
+                    "reasons": {
+                      "description": "The signs that were seen, the weightiest first.", "type": "array", "items": { "type": "string" }
+                    }
+                  },
+                  "required": ["score", "reasons"], "additionalProperties": false
                 }
               },
               "required": ["id", "kind", "state", "body"], "additionalProperties": false

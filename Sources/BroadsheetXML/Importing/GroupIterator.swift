@@ -56,7 +56,7 @@ struct GroupIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
                 if let diagnostic = leftOut.takeDiagnostic() { context.report(diagnostic) }
             }
             queue.append(
-                .article(Imported(article: article, format: dialect.format, residue: context.residue, diagnostics: context.diagnostics)))
+                .article(Imported(article: article, format: dialect.format, account: context.account, diagnostics: context.diagnostics)))
             queue += rejected.map { .rejected($0) }
         } catch {
             queue.append(.rejected(error))

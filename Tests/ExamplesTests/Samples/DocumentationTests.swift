@@ -9,7 +9,9 @@ import Testing
     }
 
     private static var articles: [String] {
-        Documents.files(under: "Sources/Broadsheet/Documentation.docc", ending: "md") + ["Docs/Comments.md", "Docs/WritingAnImporter.md"]
+        Documents.files(under: "Sources/Broadsheet/Documentation.docc", ending: "md") + [
+            "Docs/Account.md", "Docs/Comments.md", "Docs/WritingAnImporter.md",
+        ]
     }
 
     @Test(arguments: articles)

@@ -31,5 +31,6 @@ struct CommentDraft {
     var parent: Int?
     var parentEvidence: Comment.ParentEvidence?
     var body: [Block] = []
+    var parts = FoundComment.Parts()
     var text = ""
 }

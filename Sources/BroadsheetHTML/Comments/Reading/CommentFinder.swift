@@ -12,6 +12,7 @@ struct CommentFinder {
     private let links: LinkResolver
     private let language: DateLanguage
     private let fetchedAt: Date?
+    private let notesTexts: Bool
 
     /// What was found.
     struct Result {
@@ -23,7 +24,9 @@ struct CommentFinder {
         var beginsWithArticle = false
     }
 
-    init(_ tree: HTMLTree, links: LinkResolver, language: DateLanguage, fetchedAt: Date?) {
+    /// - Parameter notesTexts: Whether comments say which pieces of text their bodies are made of.
+    init(_ tree: HTMLTree, links: LinkResolver, language: DateLanguage, fetchedAt: Date?, notesTexts: Bool = false) {
+        self.notesTexts = notesTexts
         self.tree = tree
         self.links = links
         self.language = language
@@ -104,7 +107,7 @@ struct CommentFinder {
             left -= min(left, group.count)
         }
         let dates = CommentDates(language: language, dayFirst: dayFirst(cut, signals), fetchedAt: fetchedAt)
-        var reader = ThreadReader(tree, signals, links: links, dates: dates, maximumNesting: limits.blockNesting)
+        var reader = ThreadReader(tree, signals, links: links, dates: dates, maximumNesting: limits.blockNesting, notesTexts: notesTexts)
         return ThreadFilter.comments(reader.read(cut, fields))
     }
 

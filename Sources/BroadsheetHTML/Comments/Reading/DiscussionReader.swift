@@ -12,7 +12,7 @@ struct DiscussionReader {
     private var found: CommentFinder.Result
     private let facts: DiscussionFacts
     /// The comments that the page states only for machines, where it shows none.
-    private var stated: [Comment] = []
+    private var stated: [StatedComment] = []
     /// Where an opening post stands among the comments.
     private var opening: Int?
 
@@ -21,12 +21,14 @@ struct DiscussionReader {
         let links = LinkResolver(tree, pageURL: source.url ?? Self.statedAddress(of: tree))
         var isOverLimit = false
         isForum = false
-        found = CommentFinder(tree, links: links, language: DateLanguage(Self.language(of: tree)), fetchedAt: source.fetchedAt)
-            .find(patterns: context.values.commentPatterns, limits: context.limits, &isOverLimit)
+        let finder = CommentFinder(
+            tree, links: links, language: DateLanguage(Self.language(of: tree)), fetchedAt: source.fetchedAt,
+            notesTexts: context.options.keepsResidue)
+        found = finder.find(patterns: context.values.commentPatterns, limits: context.limits, &isOverLimit)
         let stated = StatedComments.read(tree, links: links, limit: context.limits.comments)
         if found.comments.isEmpty {
             // Reviews that are nowhere to be seen are the shop's choice or advertisement, and no discussion.
-            self.stated = StatedComments.comments(from: stated.filter { $0.comment.kind != .review })
+            self.stated = StatedComments.chosen(from: stated.filter { $0.comment.kind != .review })
         } else {
             StatedComments.merge(stated, into: &found.comments)
         }
@@ -67,6 +69,11 @@ struct DiscussionReader {
     /// The nodes of the comments, in document order, none inside another; an opening post is left out, since it is the page's body.
     var regions: [Range<Int>] {
         var regions: [Range<Int>] = []
+        // What is marked as a comment is read as one, and so is no part of the body.
+        for item in stated where item.comment.kind != .openingPost && !item.comment.body.isEmpty {
+            guard let node = item.node, item.textNode != nil, node >= regions.last?.upperBound ?? 0 else { continue }
+            regions.append(node..<tree.end(of: node))
+        }
         for (place, comment) in found.comments.enumerated() where place != opening && !(place == 0 && found.beginsWithArticle) {
             if let last = regions.last, comment.nodes.lowerBound < last.upperBound { continue }
             regions.append(comment.nodes)
@@ -131,11 +138,25 @@ struct DiscussionReader {
     /// The post that the thread begins with.
     var openingPost: Comment? { opening.map { found.comments[$0].comment } }
 
+    /// The comments that the page shows, in document order, each inside the ones it answers or beside them; without one that is the article itself.
+    ///
+    /// Those that are marked for machines are shown as well, if their elements are.
+    var shownComments: [FoundComment] {
+        if found.comments.isEmpty {
+            return stated.compactMap { item in
+                guard let node = item.node else { return nil }
+                return FoundComment(
+                    comment: item.comment, nodes: node..<tree.end(of: node), parts: FoundComment.Parts(textNode: item.textNode))
+            }
+        }
+        return Array(found.comments.dropFirst(found.beginsWithArticle && opening == nil ? 1 : 0))
+    }
+
     /// What the page's readers wrote. The text of the opening post is left to the article's body.
     var discussion: Discussion {
         let isArticle = found.beginsWithArticle && opening == nil
         let comments = found.comments.dropFirst(isArticle ? 1 : 0).map(\.comment)
-        var discussion = Discussion(comments: found.comments.isEmpty ? stated : comments)
+        var discussion = Discussion(comments: found.comments.isEmpty ? stated.map(\.comment) : comments)
         if isArticle { discussion.dropParent(found.comments[0].comment.id) }
         if let opening { discussion.comments[opening].body = [] }
         discussion.platform = found.platform ?? facts.platform

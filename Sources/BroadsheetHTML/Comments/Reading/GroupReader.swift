@@ -75,6 +75,8 @@ struct GroupReader {
             draft.id = names.ids[item]
             draft.subject = subjects.nodes[item]
             draft.author = author(of: item)
+            draft.parts.author = authors.nodes[item]
+            draft.parts.date = dates.nodes[item]
             draft.published = dates.dates[item]
             draft.edited = edited(item, &dateNodes)
             draft.permalink = permalink(of: item)

@@ -88,6 +88,6 @@ struct ThreadFilter {
             comment.parentID = parent
             comment.parentEvidence = draft.parentEvidence
         }
-        comments.append(FoundComment(comment: comment, nodes: draft.span))
+        comments.append(FoundComment(comment: comment, nodes: draft.span, parts: draft.parts))
     }
 }

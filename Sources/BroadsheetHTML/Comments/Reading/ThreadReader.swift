@@ -6,13 +6,16 @@ struct ThreadReader {
     private let signals: PageSignals
     private let links: LinkResolver
     private let maximumNesting: Int
+    private let notesTexts: Bool
     private var dateNodes: CommentDateNodes
 
-    init(_ tree: HTMLTree, _ signals: PageSignals, links: LinkResolver, dates: CommentDates, maximumNesting: Int) {
+    init(_ tree: HTMLTree, _ signals: PageSignals, links: LinkResolver, dates: CommentDates, maximumNesting: Int, notesTexts: Bool = false)
+    {
         self.tree = tree
         self.signals = signals
         self.links = links
         self.maximumNesting = maximumNesting
+        self.notesTexts = notesTexts
         dateNodes = CommentDateNodes(dates, DateAttributes(tree))
     }
 
@@ -52,11 +55,13 @@ struct ThreadReader {
     /// Builds the bodies from what was kept.
     private func write(_ drafts: inout [CommentDraft], _ kept: [Bool]) {
         var selection = KeptNodes(tree, kept: kept)
-        let builder = ContentBuilder(tree, chosen: selection, links: links, maximumNesting: maximumNesting)
+        let builder = ContentBuilder(tree, chosen: selection, links: links, maximumNesting: maximumNesting, notesTexts: notesTexts)
         for place in drafts.indices {
             selection.range = drafts[place].textRange
             selection.gaps = drafts[place].holes
-            drafts[place].body = subject(of: drafts[place]) + builder.content(of: selection)
+            let content = builder.content(of: selection)
+            drafts[place].body = subject(of: drafts[place]) + content.blocks
+            if notesTexts { drafts[place].parts.texts = texts(ofSubject: drafts[place]) + content.usedTexts }
             drafts[place].text = drafts[place].body.plainText
             if drafts[place].state == .visible, RemovalNotices.isNotice(drafts[place].text) {
                 drafts[place].state = .deleted
@@ -67,6 +72,7 @@ struct ThreadReader {
                 drafts[place].text = ""
             }
             if drafts[place].isPingback { shapePingback(&drafts[place]) }
+            if drafts[place].body.isEmpty { drafts[place].parts.texts = [] }
         }
     }
 
@@ -74,6 +80,11 @@ struct ThreadReader {
         guard let node = draft.subject, !draft.textRange.contains(node) else { return [] }
         let text = tree.text(of: node)
         return text.isEmpty ? [] : [.heading(level: 3, RichText(text))]
+    }
+
+    private func texts(ofSubject draft: CommentDraft) -> [Int32] {
+        guard let node = draft.subject, !draft.textRange.contains(node) else { return [] }
+        return (node..<tree.end(of: node)).filter { tree.records[$0].tag == .text }.map { Int32($0) }
     }
 
     /// The longest notice that a comment was removed, in characters.

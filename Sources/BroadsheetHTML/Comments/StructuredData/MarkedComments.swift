@@ -190,6 +190,7 @@ struct MarkedComments {
                 fields[comment].body = StatedText.blocks(content)
             } else {
                 fields[comment].body = StatedText.blocks(tree, node, without: roots)
+                fields[comment].textNode = node
             }
         }
     }

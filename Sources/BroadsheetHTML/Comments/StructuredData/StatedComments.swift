@@ -18,13 +18,16 @@ enum StatedComments {
 
     /// The stated comments as comments of their own, for pages that show none. One that is stated twice comes once. Opening posts come only in front of
     /// something.
-    static func comments(from stated: [StatedComment]) -> [Comment] {
+    static func comments(from stated: [StatedComment]) -> [Comment] { chosen(from: stated).map(\.comment) }
+
+    /// The same with their places on the page.
+    static func chosen(from stated: [StatedComment]) -> [StatedComment] {
         guard stated.contains(where: { $0.comment.kind != .openingPost && !$0.comment.body.isEmpty }) else { return [] }
         var ids: Set<String> = []
         var words: Set<String> = []
         /// New names for those of elements that scripts have used before.
         var names: [String: String] = [:]
-        var comments: [Comment] = []
+        var chosen: [StatedComment] = []
         for item in stated where !item.comment.body.isEmpty || item.comment.kind != .openingPost && item.comment.author != nil {
             let key = TextKeys.compact(item.comment.body.plainText) + "|" + TextKeys.compact(item.comment.author?.name ?? "")
             // Only what another vocabulary states too is a repetition: two readers can write the same.
@@ -37,8 +40,8 @@ enum StatedComments {
                 comment.id = name
                 guard ids.insert(name).inserted else { continue }
             }
-            comments.append(comment)
+            chosen.append(StatedComment(comment: comment, node: item.node, textNode: item.textNode))
         }
-        return comments
+        return chosen
     }
 }

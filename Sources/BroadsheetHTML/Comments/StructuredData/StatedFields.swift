@@ -21,6 +21,7 @@ struct StatedFields {
     /// The place of the comment that it stands in.
     var outer: Int?
     var node: Int?
+    var textNode: Int?
 
     var isEmpty: Bool { body.isEmpty && (authorName ?? "").isEmpty }
 
@@ -87,7 +88,8 @@ struct StatedAssembly {
             guard field.saysSomething else { return nil }
             let address = addresses[index].flatMap { uses[$0] == 1 ? $0 : nil }
             let parent = parents[index].flatMap { fields[$0].kind == .openingPost || !fields[$0].saysSomething ? nil : ids[$0] }
-            return StatedComment(comment: comment(field, id: ids[index], parent: parent, address: address), node: field.node)
+            return StatedComment(
+                comment: comment(field, id: ids[index], parent: parent, address: address), node: field.node, textNode: field.textNode)
         }
     }
 

@@ -8,7 +8,13 @@ extension StatedComments {
     static func merge(_ stated: [StatedComment], into found: inout [FoundComment]) {
         guard !stated.isEmpty, !found.isEmpty else { return }
         var matcher = StatedMatcher(found)
-        for (place, item) in matcher.pairs(stated) { fill(&found[place].comment, from: item.comment) }
+        for (place, item) in matcher.pairs(stated) { fill(&found[place], from: item) }
+    }
+
+    private static func fill(_ found: inout FoundComment, from item: StatedComment) {
+        let comment = found.comment
+        fill(&found.comment, from: item.comment)
+        if comment.body.isEmpty, !found.comment.body.isEmpty { found.parts.textNode = item.textNode }
     }
 
     private static func fill(_ comment: inout Comment, from stated: Comment) {

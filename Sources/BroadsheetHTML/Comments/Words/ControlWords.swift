@@ -23,7 +23,9 @@ enum ControlWords {
         guard bytes.count <= longest * 3, let first = bytes.first else { return false }
         if bytes.count <= 8, isNumberedMark(bytes) { return true }
         // An ordinary text is done with at its first word.
-        if Scalars.isASCIILetter(UInt32(first)) ? !FirstWord(of: bytes).contains(.control) : first >= 0xe0 && !mayRun(bytes) { return false }
+        if Scalars.isASCIILetter(UInt32(first)) ? !FirstWord(of: bytes).contains(.control) : first >= 0xe0 && !mayRun(bytes) {
+            return false
+        }
         return ShortText.with(bytes) { text in
             guard let word = text.firstWord() else { return isCountedSign(text) }
             guard begins(text.words(word..<word + 1)) else { return false }
