@@ -81,7 +81,7 @@ let package = Package(
         .testTarget(
             name: "BroadsheetXMLTests", dependencies: ["BroadsheetXML", "BroadsheetHTML", "BroadsheetCore", "BroadsheetTesting"],
             exclude: ["Fixtures"]),
-        .testTarget(name: "BroadsheetTests", dependencies: ["Broadsheet", "BroadsheetTesting"]),
+        .testTarget(name: "BroadsheetTests", dependencies: ["Broadsheet", "BroadsheetTesting"], exclude: ["Fixtures"]),
         .testTarget(
             name: "ExamplesTests",
             dependencies: ["Broadsheet", "BroadsheetHTML", .target(name: commandName), "CustomImporter", "ReadmeSample", "ReadingComments"]),

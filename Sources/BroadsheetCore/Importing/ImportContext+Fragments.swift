@@ -32,7 +32,8 @@ extension ImportContext {
             return PlainMarkup.blocks(text)
         default:
             reportOnce(
-                Diagnostic(.warning, .noFragmentReader, "No reader of “\(format)” inside records is registered; it was read as plain text."))
+                Diagnostic(.warning, .noFragmentReader, "No reader of “\(format)” inside records is registered; it was read as plain text.")
+            )
             return PlainParagraphs.blocks(text)
         }
     }

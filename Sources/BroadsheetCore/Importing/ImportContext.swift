@@ -9,7 +9,9 @@ public struct ImportContext: Sendable {
     /// What could not be read as it was meant, in the order it was reported; at the end how much personal data was dropped.
     public var diagnostics: [Diagnostic] {
         guard droppedPersonalData > 0 else { return reported }
-        let values = droppedPersonalData == 1 ? "1 e-mail or IP address was" : "\(droppedPersonalData) e-mail or IP addresses or hashes were"
+        let values =
+
+            droppedPersonalData == 1 ? "1 e-mail or IP address was" : "\(droppedPersonalData) e-mail and IP addresses or hashes were"
         return reported + [Diagnostic(.note, .personalDataDropped, "\(values) left out; an option keeps them.")]
     }
 

@@ -1,8 +1,9 @@
-/// The words of a piece of HTML where nobody is there to read it properly: tags go, the elements that break lines part paragraphs, the entities that every
-/// writer of HTML uses are decoded.
+/// The words of a piece of HTML where nobody is there to read it properly: tags go, the elements that break lines part paragraphs, the entities that
+/// every writer of HTML uses are decoded.
 enum PlainMarkup {
     private static let breaking: Set<String> = [
-        "p", "div", "br", "li", "ul", "ol", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "hr", "section", "figure",
+        "p", "div", "br", "li", "ul", "ol", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "hr", "section",
+        "figure",
     ]
     private static let entities: [String: String] = [
         "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{a0}", "hellip": "…", "ndash": "–", "mdash": "—",

@@ -39,10 +39,17 @@ extension Source {
             prefix = Array(text.utf8.prefix(length))
             isComplete = text.utf8.count <= length
         case .file(let file):
+            // Not mapped: where that is not safe, the whole of a large file would be read for its beginning.
             fileExtension = file.pathExtension
-            let data = try map(file)
-            prefix = Array(data.prefix(length))
-            isComplete = data.count <= length
+            var reader = try SourceReader(self)
+            var start: [UInt8] = []
+            while start.count <= length {
+                let piece = try reader.read(upTo: length + 1 - start.count)
+                if piece.isEmpty { break }
+                start += piece
+            }
+            prefix = Array(start.prefix(length))
+            isComplete = start.count <= length
         }
         return Probe(prefix: prefix, isComplete: isComplete, mediaType: mediaType, fileExtension: fileExtension, url: url)
     }

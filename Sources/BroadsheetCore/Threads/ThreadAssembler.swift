@@ -127,19 +127,21 @@ public struct ThreadAssembler: Sendable {
                     "The discussion has \(comments.count + leftOut) comments; those after the first \(limit) were left out."))
         }
         if nameless > 0 {
-            context.report(Diagnostic(.warning, .missingID, "\(Self.count(nameless)) without an id; they were given one."))
+            let message = "\(Self.count(nameless)) given an id, since the source has none there."
+            context.report(Diagnostic(.warning, .missingID, message))
         }
         if !renamed.isEmpty {
             context.report(
                 Diagnostic(
                     .warning, .duplicateComment,
-                    "\(Self.count(renamed.count)) with an id that is there before (\(Self.list(renamed))); they were given another."))
+                    "\(Self.count(renamed.count)) given another id, since their own is there before (\(Self.list(renamed)))."))
         }
         if !missing.isEmpty {
             context.report(
                 Diagnostic(
                     .warning, .missingParent,
-                    "\(Self.count(missing.count)) whose parent is not in the source (\(Self.list(missing)))."))
+                    "What \(missing.count) comment\(missing.count == 1 ? " answers" : "s answer") is not in the source (\(Self.list(missing)))."
+                ))
         }
         let cycles = firstOfCycles()
         if !cycles.isEmpty {
@@ -148,7 +150,7 @@ public struct ThreadAssembler: Sendable {
         }
     }
 
-    private static func count(_ number: Int) -> String { number == 1 ? "1 comment is" : "\(number) comments are" }
+    private static func count(_ number: Int) -> String { number == 1 ? "1 comment was" : "\(number) comments were" }
 
     private static func list(_ names: [String]) -> String {
         names.prefix(3).map { "“\($0.prefix(60))”" }.joined(separator: ", ") + (names.count > 3 ? ", …" : "")

@@ -28,6 +28,14 @@ struct HTMLWriter {
         brokenAddresses.removeAll()
     }
 
+    /// Takes what was written so far, and reports what there is to report.
+    mutating func takeBytes(reportingTo output: inout ExportOutput) throws(ExportError) -> [UInt8] {
+        let written = out
+        out = []
+        try flush(to: &output)
+        return written
+    }
+
     // MARK: Markup
 
     /// Writes markup of the writer's own.

@@ -5,6 +5,10 @@ struct JSONScanner {
     let bytes: [UInt8]
     private let nestingLimit: Int
     private let tokenLimit: Int
+    private let isLenient: Bool
+
+    /// How often a lenient scanner let something pass: half of a surrogate pair, bytes that are not UTF-8, a bare control character.
+    private(set) var repairs = 0
 
     /// The offset of the next byte.
     private(set) var offset: Int
@@ -12,12 +16,13 @@ struct JSONScanner {
     private var open: [Int] = []
 
     /// Creates a scanner that begins at an offset. More than `nestingLimit` containers within each other are an error, and more than `tokenLimit` values
-    /// and keys in one value.
-    init(_ bytes: [UInt8], from offset: Int = 0, nestingLimit: Int, tokenLimit: Int) {
+    /// and keys in one value. A lenient one lets faults of single characters pass, which become U+FFFD.
+    init(_ bytes: [UInt8], from offset: Int = 0, nestingLimit: Int, tokenLimit: Int, isLenient: Bool = false) {
         self.bytes = bytes
         self.offset = offset
         self.nestingLimit = nestingLimit
         self.tokenLimit = tokenLimit
+        self.isLenient = isLenient
     }
 
     private enum Expectation {
@@ -33,7 +38,9 @@ struct JSONScanner {
             skipWhiteSpace()
             guard offset < bytes.count else { throw breakOff(in: open.last.map { tokens[$0].kind }) }
             guard tokens.count < tokenLimit else {
-                throw JSONSyntaxError(message: "The article has more than \(tokenLimit) values and keys.", offset: offset, isLimit: true)
+                throw JSONSyntaxError(
+                    message: "The \(isLenient ? "record" : "article") has more than \(tokenLimit) values and keys.", offset: offset,
+                    isLimit: true)
             }
             let byte = bytes[offset]
             switch expectation {
@@ -186,15 +193,27 @@ struct JSONScanner {
                 hasEscapes = true
                 try scanEscape()
             case 0..<0x20:
+                if pass() { continue }
                 throw JSONSyntaxError(message: "A control character in a string must be written as an escape.", offset: offset)
             case 0x20..<0x80: offset += 1
             default:
                 let length = JSONText.lengthOfCharacter(in: bytes, at: offset)
-                guard length > 0 else { throw JSONSyntaxError(message: "These bytes are not UTF-8.", offset: offset) }
+                guard length > 0 else {
+                    if pass() { continue }
+                    throw JSONSyntaxError(message: "These bytes are not UTF-8.", offset: offset)
+                }
                 offset += length
             }
         }
         throw breakOff(in: .string)
+    }
+
+    /// Passes a faulty byte where that is allowed.
+    private mutating func pass() -> Bool {
+        guard isLenient else { return false }
+        repairs += 1
+        offset += 1
+        return true
     }
 
     private mutating func scanEscape() throws(JSONSyntaxError) {
@@ -207,6 +226,7 @@ struct JSONScanner {
         case UInt8(ascii: "u"):
             let unit = try scanCodeUnit()
             guard unit & 0xf800 == 0xd800 else { return }
+            if isLenient { return passOtherHalf(of: unit) }
             guard unit & 0xfc00 == 0xd800 else { throw JSONSyntaxError(message: "Half of a surrogate pair stands alone.", offset: start) }
             guard offset < bytes.count, offset + 1 < bytes.count || bytes[offset] != UInt8(ascii: "\\") else {
                 throw breakOff(in: .string)
@@ -215,6 +235,14 @@ struct JSONScanner {
                 throw JSONSyntaxError(message: "Half of a surrogate pair stands alone.", offset: start)
             }
         default: throw JSONSyntaxError(message: "No escape begins like this.", offset: offset)
+        }
+    }
+
+    private mutating func passOtherHalf(of unit: UInt16) {
+        if unit & 0xfc00 == 0xd800, let other = JSONText.escapedUnit(in: bytes, at: offset), other & 0xfc00 == 0xdc00 {
+            offset += 6
+        } else {
+            repairs += 1
         }
     }
 

@@ -61,17 +61,24 @@ enum JSONText {
             }
             return
         }
-        var value = codeUnit(in: bytes, at: offset)
+        var value = UInt32(escapedUnit(in: bytes, at: offset) ?? 0xfffd)
         offset += 6
-        if value & 0xfc00 == 0xd800 {
-            value = 0x10000 + (value & 0x3ff) << 10 + codeUnit(in: bytes, at: offset) & 0x3ff
+        if value & 0xfc00 == 0xd800, let low = escapedUnit(in: bytes, at: offset), low & 0xfc00 == 0xdc00 {
+            value = 0x10000 + (value & 0x3ff) << 10 + UInt32(low) & 0x3ff
             offset += 6
         }
         text.append(contentsOf: String(Unicode.Scalar(value) ?? "\u{fffd}").utf8)
     }
 
-    private static func codeUnit(in bytes: [UInt8], at offset: Int) -> UInt32 {
-        bytes[offset + 2..<offset + 6].reduce(0) { $0 << 4 | UInt32(hexadecimalDigit($1) ?? 0) }
+    /// The code unit of an escape such as `\u00e9` at an offset; `nil` where none stands.
+    static func escapedUnit(in bytes: [UInt8], at offset: Int) -> UInt16? {
+        guard offset + 6 <= bytes.count, bytes[offset] == UInt8(ascii: "\\"), bytes[offset + 1] == UInt8(ascii: "u") else { return nil }
+        var unit: UInt16 = 0
+        for index in offset + 2..<offset + 6 {
+            guard let digit = hexadecimalDigit(bytes[index]) else { return nil }
+            unit = unit << 4 | UInt16(digit)
+        }
+        return unit
     }
 }
 

@@ -32,7 +32,8 @@ import Testing
         var values = ContextValues()
         values.fragmentReaders["shout"] = Shout()
         var context = ImportContext(values: values)
-        #expect(context.blocks("hey ", as: "shout", relativeTo: URL(string: "https://example.org")) == [.paragraph("HEY https://example.org")])
+        #expect(
+            context.blocks("hey ", as: "shout", relativeTo: URL(string: "https://example.org")) == [.paragraph("HEY https://example.org")])
         #expect(context.diagnostics.map(\.code) == [.limitReached])
         #expect(context.richText("hey", as: "shout") == RichText("HEY"))
         #expect(context.richText("  A   title\n", as: .html) == RichText("A title"))

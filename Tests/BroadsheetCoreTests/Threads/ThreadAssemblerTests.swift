@@ -64,7 +64,7 @@ import Testing
         var context = ImportContext()
         #expect(context.personalData(email: "ann@example.org", ipAddress: "192.0.2.1") == nil)
         #expect(context.personalData(email: "") == nil)
-        #expect(context.diagnostics.map(\.message) == ["2 e-mail or IP addresses or hashes were left out; an option keeps them."])
+        #expect(context.diagnostics.map(\.message) == ["2 e-mail and IP addresses or hashes were left out; an option keeps them."])
         var keeping = ImportContext(options: ImportOptions(keepsPersonalData: true))
         #expect(keeping.personalData(email: "ann@example.org") == PersonalData(email: "ann@example.org"))
         #expect(keeping.diagnostics.isEmpty)

@@ -15,7 +15,8 @@ import Testing
 
     @Test func everythingVisibleBecomesBlocks() {
         let fragment = read(
-            "First &amp; <em>best</em><p>second<p>third</p><ul><li>one<li>two</ul><blockquote>said</blockquote><pre>a\n b</pre><nav>kept</nav>")
+            "First &amp; <em>best</em><p>second<p>third</p><ul><li>one<li>two</ul><blockquote>said</blockquote><pre>a\n b</pre><nav>kept</nav>"
+        )
         #expect(
             fragment.blocks == [
                 .paragraph(RichText(runs: [.init("First & "), .init("best", style: .emphasis)])), .paragraph("second"), .paragraph("third"),

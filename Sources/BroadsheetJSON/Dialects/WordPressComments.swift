@@ -1,0 +1,61 @@
+import BroadsheetCore
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// The comments of the WordPress REST API, which stand alone (`/wp/v2/comments`) or inside a post (`_embedded.replies`).
+enum WordPressComments {
+    /// Adds comments to a thread. A parent of 0 is none.
+    static func add(
+        _ nodes: [JSONNode], to thread: inout ThreadAssembler, by authors: Set<String>, _ context: inout ImportContext
+    )
+        throws(ImportError)
+    {
+        for node in nodes {
+            try context.spend(1)
+            let parent = node.identifier("parent", &context)
+            thread.add(comment(node, by: authors, &context), answering: parent.map { $0 == "0" ? .none : .id($0) } ?? .none)
+        }
+    }
+
+    private static func comment(_ node: JSONNode, by authors: Set<String>, _ context: inout ImportContext) -> Comment {
+        let link = node.url("link", &context)
+        let author = node.identifier("author", &context)
+        let personal = context.personalData(email: node["author_email"]?.string, ipAddress: node["author_ip"]?.string)
+        let rendered = node.object("content", &context)
+        return Comment(
+            id: node.identifier("id", &context) ?? "", kind: kind(node["type"]?.string), state: state(node["status"]?.string),
+            author: Contributor(
+                named: context.unescaped(node.string("author_name", &context)), link: node.string("author_url", &context),
+                personalData: personal),
+            published: date(node, "date", &context),
+            body: rendered?.blocks("rendered", as: .html, relativeTo: link, &context) ?? [],
+            permalink: link.map { Link($0.absoluteString) },
+            isByArticleAuthor: author.map { $0 != "0" && authors.contains($0) } ?? false)
+    }
+
+    /// A date in UTC where it is there, otherwise the site's own without a zone.
+    static func date(_ node: JSONNode, _ key: String, _ context: inout ImportContext) -> PartialDate? {
+        node.date(key + "_gmt", &context, isUTC: true) ?? node.date(key, &context)
+    }
+
+    private static func kind(_ type: String?) -> Comment.Kind {
+        switch type {
+        case "pingback", "trackback": .pingback
+        case "review": .review
+        default: .comment
+        }
+    }
+
+    private static func state(_ status: String?) -> Comment.State {
+        switch status {
+        case "hold", "0": .pending
+        case "spam": .spam
+        case "trash": .deleted
+        default: .visible
+        }
+    }
+}
