@@ -12,6 +12,8 @@ extension FormatRegistry {
         registry.register(.jsonDialects)
         registry.register(JSONLinesImporter())
         registry.register(JSONImporter())
+        registry.register(MarkdownImporter())
+        registry.register(MovableTypeImporter())
         registry.register(.xmlFormats(HTMLFragmentWriter()))
         registry.register(HTMLImporter())
         registry.register(JSONFeedExporter(html: HTMLFragmentWriter()))

@@ -74,6 +74,16 @@ public struct SourceReader: Sendable {
         }
     }
 
+    /// Reads bytes at a place, as many as there are up to `count`. Where ``read(upTo:)`` goes on stays the same.
+    ///
+    /// - Throws: ``ImportError`` with the code `unreadable` when a file cannot be read.
+    public func read(at place: Int, upTo count: Int) throws(ImportError) -> [UInt8] {
+        switch content {
+        case .bytes(let bytes): return Array(bytes[min(place, bytes.count)..<min(bytes.count, place + count)])
+        case .file(let file): return try file.read(from: place, upTo: count, at: location)
+        }
+    }
+
     fileprivate static func error(_ number: Int32, at location: SourceLocation) -> ImportError {
         let reason =
             switch number {

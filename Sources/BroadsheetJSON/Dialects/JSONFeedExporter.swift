@@ -135,7 +135,7 @@ public struct JSONFeedExporter: Exporter {
     /// An item of a feed has a content, be it an empty one.
     private mutating func body(_ blocks: [Block], _ output: inout ExportOutput, isRequired: Bool) throws(ExportError) {
         guard isRequired || !blocks.isEmpty else { return }
-        let text = html?.write(blocks) { output.report($0) } ?? blocks.plainText
+        let text = try html?.text(of: blocks, &output) ?? blocks.plainText
         writer.key(html != nil && !text.isEmpty ? "content_html" : "content_text")
         writer.string(text)
     }

@@ -211,7 +211,7 @@ public struct SchemaOrgExporter: Exporter {
     private func text(_ blocks: [Block], _ output: inout ExportOutput) throws(ExportError) -> String {
         let text = blocks.plainText
         guard SchemaOrg.holdsTag(text), let html else { return text }
-        return html.write(blocks) { output.report($0) }
+        return try html.text(of: blocks, &output)
     }
 
     /// Titles are read as HTML, since so many are written as that.

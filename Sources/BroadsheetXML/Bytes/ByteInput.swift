@@ -1,12 +1,6 @@
 internal import BroadsheetCore
 internal import BroadsheetEncoding
 
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
-
 /// The bytes of a source in UTF-8, read piece by piece; packed ones are unpacked.
 ///
 /// A large file is never held whole. One that is small, or in another encoding than UTF-8, is decoded at once, and ``Limits/bytes`` holds for it.
@@ -22,7 +16,7 @@ final class ByteInput: @unchecked Sendable {
 
     private enum Storage {
         case memory([UInt8])
-        case file(FileReader)
+        case file(SourceReader)
         case packed(PackedInput)
     }
 
@@ -41,7 +35,7 @@ final class ByteInput: @unchecked Sendable {
         switch source.content {
         case .bytes(let bytes): storage = .memory(bytes)
         case .text(let text): storage = .memory(Array(text.utf8))
-        case .file(let file): storage = .file(try Self.open(file, source))
+        case .file: storage = .file(try SourceReader(source))
         }
         var start: [UInt8] = []
         if case .memory(let bytes) = storage, !Inflater.isGzip(bytes) {
@@ -83,8 +77,9 @@ final class ByteInput: @unchecked Sendable {
             case .memory(let bytes):
                 let end = min(bytes.count, position + count)
                 buffer += bytes[position..<end]
-            case .file(let reader):
-                guard reader.append(count, to: &buffer) != nil else { throw unreadable("it ends in an error of the device") }
+            case .file(var reader):
+                buffer += try reader.read(upTo: count)
+                storage = .file(reader)
             case .packed(let input): try input.append(count, to: &buffer)
             }
         }
@@ -100,12 +95,9 @@ final class ByteInput: @unchecked Sendable {
         switch storage {
         case .memory(let bytes): return Array(bytes[range.clamped(to: bytes.indices)])
         case .file(let reader):
-            var buffer: [UInt8] = []
-            buffer.reserveCapacity(range.count)
-            guard reader.seek(to: range.lowerBound), reader.append(range.count, to: &buffer) == range.count else {
-                throw unreadable("it has changed while it was read")
-            }
-            return buffer
+            let bytes = try reader.read(at: range.lowerBound, upTo: range.count)
+            guard bytes.count == range.count else { throw unreadable("it has changed while it was read") }
+            return bytes
         case .packed: throw unreadable("its parts cannot be read out of order while it is packed")
         }
     }
@@ -123,22 +115,6 @@ final class ByteInput: @unchecked Sendable {
         }
         storage = .memory(whole)
         position = 0
-    }
-
-    private static func open(_ file: URL, _ source: Source) throws(ImportError) -> FileReader {
-        guard file.isFileURL else {
-            throw ImportError(
-                .unreadable, "The address is none of a file; what it leads to has to be fetched first.", at: source.location())
-        }
-        var isDirectory = false
-        guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isDirectory), !isDirectory else {
-            let reason = isDirectory ? "it is a directory" : "there is no such file"
-            throw ImportError(.unreadable, "The file cannot be read: \(reason).", at: source.location())
-        }
-        guard let reader = FileReader(path: file.path) else {
-            throw ImportError(.unreadable, "The file cannot be read.", at: source.location())
-        }
-        return reader
     }
 
     private func unreadable(_ reason: String) -> ImportError {
@@ -182,7 +158,7 @@ final class ByteInput: @unchecked Sendable {
         private let inflater: Inflater
         private var packed: [UInt8]
         private var offset = 0
-        private let file: FileReader?
+        private var file: SourceReader?
         private let source: Source
 
         init(start: [UInt8], of storage: Storage, _ source: Source) throws(ImportError) {
@@ -204,7 +180,8 @@ final class ByteInput: @unchecked Sendable {
                 if offset == packed.count {
                     packed.removeAll(keepingCapacity: true)
                     offset = 0
-                    guard let read = file?.append(ByteInput.pieceLength, to: &packed), read > 0 else {
+                    packed += try file?.read(upTo: ByteInput.pieceLength) ?? []
+                    guard !packed.isEmpty else {
                         if inflater.mayEnd { return }
                         throw ImportError(.malformed, "The packed data ends too early.", at: source.location())
                     }

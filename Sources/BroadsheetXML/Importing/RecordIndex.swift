@@ -31,8 +31,8 @@ struct RecordIndex: Sendable {
 
     /// Reads a document once. Linear in its length.
     init(_ dialect: inout some XMLRecordImporter, _ reader: inout XMLRecordReader) {
-        while let frame = reader.nextFrame(), entries.count < Int32.max {
-            guard case .success(let record) = reader.parse(frame) else {
+        while let (frame, result) = reader.nextWithFrame(), entries.count < Int32.max {
+            guard case .success(let record) = result else {
                 append(frame, Kind(frame.fault), names: [], target: "")
                 continue
             }

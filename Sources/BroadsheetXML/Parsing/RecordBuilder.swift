@@ -4,6 +4,8 @@ internal import BroadsheetCore
 struct RecordBuilder {
     private(set) var storage = XMLRecord.Tables()
     private(set) var reached: LimitReached?
+    /// The records that are whole.
+    private(set) var finished: [XMLRecord.Storage] = []
 
     private var open: [Int32] = []
     /// How many elements around the record have begun.
@@ -74,6 +76,11 @@ struct RecordBuilder {
             return
         }
         storage.nodes[Int(node)].end = Int32(storage.nodes.count)
+        guard open.isEmpty else { return }
+        finished.append(XMLRecord.Storage(storage))
+        storage.nodes = []
+        storage.attributes = []
+        storage.bytes = []
     }
 
     mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {

@@ -27,23 +27,22 @@ struct RecordParser {
         builder = RecordBuilder(depthAround: 0, limits: limits)
     }
 
+    /// Parses records that stand in the same surroundings at once, which spares a parser for each; `nil` when one of them cannot be parsed.
+    mutating func parse(_ records: ArraySlice<RecordFrame>) -> [XMLRecord.Storage]? {
+        guard let surroundings = records.first?.surroundings,
+            !records.contains(where: { Self.excessiveAttributes($0.bytes, limit: limits.attributes) != nil })
+        else { return nil }
+        let session = run(records.lazy.map(\.bytes), in: surroundings)
+        guard builder.reached == nil, session.failure == nil, builder.finished.count == records.count else { return nil }
+        return builder.finished
+    }
+
     /// Parses one record. Linear in its size.
     mutating func parse(_ record: [UInt8], in surroundings: RecordSurroundings) throws(Failure) -> XMLRecord.Storage {
         if let place = Self.excessiveAttributes(record, limit: limits.attributes) {
             throw Failure(message: "an element has more than \(limits.attributes) attributes", offset: place, isLimit: true)
         }
-        builder = builder.reset(depthAround: surroundings.depth)
-        document.removeAll(keepingCapacity: true)
-        document += surroundings.startTags
-        document += record
-        document += surroundings.endTags
-        var session = withUnsafeMutablePointer(to: &builder) { builder in
-            var session = Session(builder: builder)
-            withUnsafeMutablePointer(to: &session) { session in
-                document.withUnsafeBytes { Self.run($0, session) }
-            }
-            return session
-        }
+        var session = run(CollectionOfOne(record), in: surroundings)
         let limit: String? =
             switch builder.reached {
             case .depth: "elements nest deeper than \(limits.depth)"
@@ -54,8 +53,23 @@ struct RecordParser {
         let offset = max(0, session.failureOffset - surroundings.startTags.count)
         if let limit { throw Failure(message: limit, offset: offset, isLimit: true) }
         if let message = session.failure.take() { throw Failure(message: message, offset: min(record.count, offset)) }
-        guard !builder.storage.nodes.isEmpty else { throw Failure(message: "there is no element", offset: 0) }
-        return XMLRecord.Storage(builder.storage)
+        guard let first = builder.finished.first else { throw Failure(message: "there is no element", offset: 0) }
+        return first
+    }
+
+    private mutating func run(_ records: some Sequence<[UInt8]>, in surroundings: RecordSurroundings) -> Session {
+        builder = builder.reset(depthAround: surroundings.depth)
+        document.removeAll(keepingCapacity: true)
+        document += surroundings.startTags
+        for record in records { document += record }
+        document += surroundings.endTags
+        return withUnsafeMutablePointer(to: &builder) { builder in
+            var session = Session(builder: builder)
+            withUnsafeMutablePointer(to: &session) { session in
+                document.withUnsafeBytes { Self.run($0, session) }
+            }
+            return session
+        }
     }
 
     /// What the callbacks are handed.

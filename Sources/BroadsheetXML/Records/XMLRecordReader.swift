@@ -19,6 +19,12 @@ public struct XMLRecordReader: Sendable {
     private var framer: RecordFramer
     private var parser: RecordParser
     private var hasReportedEnd = false
+    /// Records that were found, the parsed ones with what is in them.
+    private var queue: [(frame: RecordFrame, storage: XMLRecord.Storage?)] = []
+    private var queueIndex = 0
+
+    /// How many records, and how many bytes of them, are parsed at once.
+    private static let batch = (records: 64, bytes: 1 << 16)
 
     /// What was noticed about the input's encoding.
     public let diagnostics: [Diagnostic]
@@ -46,15 +52,36 @@ public struct XMLRecordReader: Sendable {
 
     /// The next record, or why it could not be read; `nil` at the end.
     public mutating func next() -> Result<XMLRecord, ImportError>? {
-        guard let frame = nextFrame() else {
+        guard let (_, result) = nextWithFrame() else {
             defer { hasReportedEnd = true }
             return hasReportedEnd ? nil : endError.map { .failure($0) }
         }
-        return parse(frame)
+        return result
     }
 
-    /// The next record unparsed; `nil` at the end.
-    mutating func nextFrame() -> RecordFrame? { framer.next() }
+    /// The next record, unparsed and parsed; `nil` at the end.
+    mutating func nextWithFrame() -> (frame: RecordFrame, result: Result<XMLRecord, ImportError>)? {
+        if queueIndex == queue.count { fillQueue() }
+        guard queueIndex < queue.count else { return nil }
+        defer { queueIndex += 1 }
+        let (frame, storage) = queue[queueIndex]
+        queue[queueIndex].storage = nil
+        guard let storage else { return (frame, parse(frame)) }
+        return (frame, .success(XMLRecord(location: location(of: frame), isMended: false, storage: storage)))
+    }
+
+    private mutating func fillQueue() {
+        var frames: [RecordFrame] = []
+        var bytes = 0
+        while frames.count < Self.batch.records, bytes < Self.batch.bytes, let frame = framer.next() {
+            bytes += frame.bytes.count
+            frames.append(frame)
+        }
+        let isUniform = frames.allSatisfy { $0.fault == nil && $0.surroundings == frames[0].surroundings }
+        let parsed = isUniform && frames.count > 1 ? parser.parse(frames[...]) : nil
+        queue = frames.enumerated().map { ($1, parsed?[$0]) }
+        queueIndex = 0
+    }
 
     /// Why the document did not end where it should have.
     var endError: ImportError? {

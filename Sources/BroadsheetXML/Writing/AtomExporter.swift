@@ -66,11 +66,11 @@ public struct AtomExporter: Exporter {
         for link in article.discussion?.continuation ?? [] { writer.empty("link", [("rel", "replies"), ("href", link.href)]) }
         if let count = article.discussion?.declaredCount { writer.element("thr:total", String(count)) }
         writer.element("summary", ifAny: article.summary?.plainText)
-        writeContent(article.body, to: &output)
+        try writeContent(article.body, to: &output)
         writer.raw("</entry>\n")
         if includesComments {
             for comment in article.discussion?.comments ?? [] {
-                write(comment, of: article, id: id, to: &output)
+                try write(comment, of: article, id: id, to: &output)
                 try writer.flush(to: &output)
             }
         }
@@ -97,7 +97,7 @@ public struct AtomExporter: Exporter {
         writer.element("updated", (article?.modified ?? article?.published)?.atomText ?? Self.unknownDate)
     }
 
-    private mutating func write(_ comment: Comment, of article: Article, id: String, to output: inout ExportOutput) {
+    private mutating func write(_ comment: Comment, of article: Article, id: String, to output: inout ExportOutput) throws(ExportError) {
         let name = { (comment: String) in RecordNames.address(ofComment: comment, of: article.id) }
         writer.raw("<entry>\n")
         writer.element("id", name(comment.id))
@@ -107,7 +107,7 @@ public struct AtomExporter: Exporter {
         if let link = comment.permalink { writer.empty("link", [("rel", "alternate"), ("href", link.href)]) }
         if let parent = comment.parentID { writer.empty("thr:in-reply-to", [("ref", name(parent))]) }
         writer.empty("thr:in-reply-to", [("ref", id), ("href", article.canonicalURL?.absoluteString)])
-        writeContent(comment.body, to: &output)
+        try writeContent(comment.body, to: &output)
         writer.raw("</entry>\n")
     }
 
@@ -124,8 +124,8 @@ public struct AtomExporter: Exporter {
         writer.element("updated", (updated ?? published)?.atomText ?? Self.unknownDate)
     }
 
-    private mutating func writeContent(_ blocks: [Block], to output: inout ExportOutput) {
+    private mutating func writeContent(_ blocks: [Block], to output: inout ExportOutput) throws(ExportError) {
         guard !blocks.isEmpty else { return }
-        writer.element("content", text.write(blocks) { output.report($0) }, [("type", "html")])
+        try writer.element("content", text.text(of: blocks, &output), [("type", "html")])
     }
 }

@@ -48,14 +48,14 @@ public struct DisqusExporter: Exporter {
         writer.raw("<category dsq:id=\"1\" />\n")
         writer.element("link", article.canonicalURL?.absoluteString ?? "")
         writer.element("title", article.title?.plainText.escapedForHTML ?? "")
-        if article.body.isEmpty { writer.raw("<message />\n") } else { writer.data("message", text.write(article.body) { output.report($0) }) }
+        if article.body.isEmpty { writer.raw("<message />\n") } else { try writer.data("message", text.text(of: article.body, &output)) }
         writer.element("createdAt", Self.time(article.published))
         write(article.authors.first)
         writer.element("isClosed", article.discussion?.status == .closed ? "true" : "false")
         writer.raw("<isDeleted>false</isDeleted>\n</thread>\n")
         let numbers = CommentNumbers(article.discussion?.comments ?? [], after: &lastPost)
         for comment in numbers.thread {
-            write(comment, numbers, thread: number, to: &output)
+            try write(comment, numbers, thread: number, to: &output)
             try writer.flush(to: &output)
         }
         try writer.flush(to: &output)
@@ -77,10 +77,10 @@ public struct DisqusExporter: Exporter {
                 + "<category dsq:id=\"1\"><forum></forum><title>General</title><isDefault>true</isDefault></category>\n")
     }
 
-    private mutating func write(_ comment: Comment, _ numbers: CommentNumbers, thread: Int, to output: inout ExportOutput) {
+    private mutating func write(_ comment: Comment, _ numbers: CommentNumbers, thread: Int, to output: inout ExportOutput) throws(ExportError) {
         writer.start("post", [("dsq:id", String(numbers[comment.id]))])
         writer.raw("\n<id />\n")
-        writer.data("message", text.write(comment.body) { output.report($0) })
+        try writer.data("message", text.text(of: comment.body, &output))
         writer.element("createdAt", Self.time(comment.published))
         writer.element("isDeleted", comment.state == .deleted ? "true" : "false")
         writer.element("isSpam", comment.state == .spam ? "true" : "false")
@@ -105,8 +105,8 @@ public struct DisqusExporter: Exporter {
 
     /// Times in UTC, without parts of a second.
     private static func time(_ date: PartialDate?) -> String {
-        guard let date else { return "" }
+        guard let date else { return AtomExporter.unknownDate }
         let time = date.universal ?? date
-        return time.localText.map { text in text.split(separator: " ").joined(separator: "T") + "Z" } ?? ""
+        return time.localText.map { text in text.split(separator: " ").joined(separator: "T") + "Z" } ?? AtomExporter.unknownDate
     }
 }

@@ -52,7 +52,7 @@ public struct RSSExporter: Exporter {
                 "media:thumbnail", [("url", image.source.href), ("width", image.width.map(String.init)), ("height", image.height.map(String.init))])
         }
         writer.element("description", ifAny: article.summary?.plainText.escapedForHTML)
-        if !article.body.isEmpty || article.summary != nil { writer.data("content:encoded", text.write(article.body) { output.report($0) }) }
+        if !article.body.isEmpty || article.summary != nil { try writer.data("content:encoded", text.text(of: article.body, &output)) }
         if let discussion = article.discussion {
             if let count = discussion.declaredCount { writer.element("slash:comments", String(count)) }
             for (index, link) in discussion.continuation.enumerated() {
@@ -62,7 +62,7 @@ public struct RSSExporter: Exporter {
         writer.raw("</item>\n")
         if includesComments {
             for comment in article.discussion?.comments ?? [] {
-                write(comment, of: article, to: &output)
+                try write(comment, of: article, to: &output)
                 try writer.flush(to: &output)
             }
         }
@@ -91,7 +91,7 @@ public struct RSSExporter: Exporter {
         writer.element("description", "")
     }
 
-    private mutating func write(_ comment: Comment, of article: Article, to output: inout ExportOutput) {
+    private mutating func write(_ comment: Comment, of article: Article, to output: inout ExportOutput) throws(ExportError) {
         let name = { (comment: String) in RecordNames.address(ofComment: comment, of: article.id) }
         writer.raw("<item>\n")
         writer.element("title", "Re: \(article.title?.plainText ?? "")")
@@ -101,7 +101,7 @@ public struct RSSExporter: Exporter {
         writer.element("pubDate", ifAny: comment.published?.rssText)
         if let parent = comment.parentID { writer.empty("thr:in-reply-to", [("ref", name(parent))]) }
         writer.empty("thr:in-reply-to", [("ref", article.id)])
-        writer.data("content:encoded", text.write(comment.body) { output.report($0) })
+        try writer.data("content:encoded", text.text(of: comment.body, &output))
         writer.raw("</item>\n")
     }
 }

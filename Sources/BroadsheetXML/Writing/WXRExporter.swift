@@ -45,7 +45,7 @@ public struct WXRExporter: Exporter {
         writer.data("dc:creator", author?.login ?? "")
         writer.element("guid", article.id, [("isPermaLink", "false")])
         writer.raw("<description></description>\n")
-        writer.data("content:encoded", text.write(article.body) { output.report($0) })
+        try writer.data("content:encoded", text.text(of: article.body, &output))
         writer.data("excerpt:encoded", article.summary?.plainText.escapedForHTML ?? "")
         writer.element("wp:post_id", String(posts))
         writeDates(article.published, "wp:post_date")
@@ -62,7 +62,7 @@ public struct WXRExporter: Exporter {
         for tag in article.tags { writeTerm(tag, domain: "post_tag") }
         let numbers = CommentNumbers(article.discussion?.comments ?? [], after: &lastComment)
         for comment in numbers.thread {
-            write(comment, numbers, author: author?.number ?? 0, to: &output)
+            try write(comment, numbers, author: author?.number ?? 0, to: &output)
             try writer.flush(to: &output)
         }
         writer.raw("</item>\n")
@@ -111,11 +111,14 @@ public struct WXRExporter: Exporter {
         return (number, "author-\(number)")
     }
 
-    /// The time on the clock, and the same in UTC if the zone is known.
+    /// The time on the clock, and the same in UTC, which is taken where no zone is known. Programs that read the format need a date of everything; where
+    /// there is none, it is that which ``WXRImporter`` reads as none.
     private mutating func writeDates(_ date: PartialDate?, _ name: String) {
-        writer.data(name, date?.localText ?? "0000-00-00 00:00:00")
-        writer.data(name + "_gmt", date?.universal?.localText ?? "0000-00-00 00:00:00")
+        writer.data(name, date?.localText ?? Self.unknownDate)
+        writer.data(name + "_gmt", (date?.universal ?? date)?.localText ?? Self.unknownDate)
     }
+
+    static let unknownDate = "1970-01-01 00:00:00"
 
     private mutating func writeTerm(_ term: String, domain: String) {
         // WordPress makes a name for addresses of the term's own.
@@ -123,7 +126,7 @@ public struct WXRExporter: Exporter {
         writer.element("category", term, [("domain", domain), ("nicename", String(decoding: letters.prefix(60), as: UTF8.self))])
     }
 
-    private mutating func write(_ comment: Comment, _ numbers: CommentNumbers, author: Int, to output: inout ExportOutput) {
+    private mutating func write(_ comment: Comment, _ numbers: CommentNumbers, author: Int, to output: inout ExportOutput) throws(ExportError) {
         writer.raw("<wp:comment>\n")
         writer.element("wp:comment_id", String(numbers[comment.id]))
         writer.data("wp:comment_author", comment.author?.name ?? "")
@@ -131,7 +134,7 @@ public struct WXRExporter: Exporter {
         writer.element("wp:comment_author_url", comment.author?.link?.href ?? "")
         writer.data("wp:comment_author_IP", comment.author?.personalData?.ipAddress ?? "")
         writeDates(comment.published, "wp:comment_date")
-        writer.data("wp:comment_content", text.write(comment.body) { output.report($0) })
+        try writer.data("wp:comment_content", text.text(of: comment.body, &output))
         writer.data("wp:comment_approved", Self.approval(comment.state))
         writer.data("wp:comment_type", comment.kind == .pingback ? "pingback" : "comment")
         writer.element("wp:comment_parent", String(comment.parentID.map { numbers[$0] } ?? 0))

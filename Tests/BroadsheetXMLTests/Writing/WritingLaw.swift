@@ -69,11 +69,13 @@ extension WritingLaw {
     static let wxr = WritingLaw(
         article: {
             ($0.licence, $0.leadImage) = (nil, nil)
+            ($0.published, $0.modified) = ($0.published?.inSomeZone, $0.modified?.inSomeZone)
             $0.authors = $0.authors.prefix(1).map { Contributor(name: $0.name) }
         },
         discussion: { ($0.declaredCount, $0.continuation) = (nil, []) },
         comment: {
             ($0.edited, $0.permalink) = (nil, nil)
+            $0.published = $0.published?.inSomeZone
             if $0.kind != .pingback { $0.kind = .comment }
             if $0.state == .hidden { $0.state = .pending }
         })

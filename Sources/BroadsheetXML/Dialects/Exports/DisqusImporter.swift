@@ -61,7 +61,7 @@ public struct DisqusImporter: XMLRecordImporter {
         let article = Article(
             id: thread.disqusID.map { "disqus:\($0)" }, title: thread.words("title", in: .disqus).flatMap { context.richText($0, as: .html) },
             authors: [Self.author(of: thread, &context)].compactMap(\.self),
-            published: FeedDate.readUTC(thread.words("createdAt", in: .disqus)), canonicalURL: url, site: forum.map { Site(name: $0) },
+            published: Self.date(of: thread), canonicalURL: url, site: forum.map { Site(name: $0) },
             body: thread.words("message", in: .disqus).map { context.blocks($0, as: .html, relativeTo: url) } ?? [],
             discussion: Discussion(
                 platform: "disqus", status: isClosed == "true" ? .closed : isClosed == "false" ? .open : nil))
@@ -77,11 +77,15 @@ public struct DisqusImporter: XMLRecordImporter {
         draft.thread?.add(
             Comment(
                 id: post.disqusID ?? "", state: isDeleted ? .deleted : isSpam ? .spam : .visible, author: author,
-                published: FeedDate.readUTC(post.words("createdAt", in: .disqus)),
+                published: Self.date(of: post),
                 body: post.words("message", in: .disqus).map {
                     context.blocks($0, as: .html, relativeTo: draft.article.canonicalURL)
                 } ?? []),
             answering: post.child("parent", in: .disqus)?.disqusID.map { .id($0) } ?? .none)
+    }
+
+    private static func date(of element: XMLRecord.Element) -> PartialDate? {
+        element.words("createdAt", in: .disqus).flatMap { $0 == AtomExporter.unknownDate ? nil : FeedDate.readUTC($0) }
     }
 
     private static func author(of element: XMLRecord.Element, _ context: inout ImportContext) -> Contributor? {

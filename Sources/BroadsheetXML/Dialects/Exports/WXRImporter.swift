@@ -154,7 +154,7 @@ public struct WXRImporter: XMLRecordImporter {
 
     /// A date of the site's own time and the same in UTC: together they give the zone.
     private static func date(_ name: String, of element: XMLRecord.Element) -> PartialDate? {
-        let isStated = { (text: String?) in text.flatMap { $0.hasPrefix("0000") ? nil : $0 } }
+        let isStated = { (text: String?) in text.flatMap { $0.hasPrefix("0000") || $0 == WXRExporter.unknownDate ? nil : $0 } }
         let local = isStated(element.words(name, in: .wordPress)).flatMap { PartialDate(iso: $0) }
         let universal = isStated(element.words(name + "_gmt", in: .wordPress)).flatMap { PartialDate(iso: $0) }
         guard let local else { return universal?.with(utcOffset: 0) }
