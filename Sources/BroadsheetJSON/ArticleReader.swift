@@ -86,7 +86,7 @@ struct ArticleReader {
                 diagnostics.append(Diagnostic(.warning, .limitReached, message, at: location(of: comments, in: tape, prefix)))
             }
             if !context.options.keepsEvidence { article.evidence = [:] }
-            return Imported(article: article, format: format, residue: context.residue, diagnostics: diagnostics)
+            return Imported(article: article, format: format, account: context.account, diagnostics: diagnostics)
         } catch let error as ImportError {
             throw error
         } catch let error as TapeDecodingError {

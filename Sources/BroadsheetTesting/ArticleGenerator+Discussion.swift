@@ -29,7 +29,13 @@ extension ArticleGenerator {
             permalink: maybe { $0.link() },
             score: maybe { $0.number() },
             reactions: several(0...2) { .init(name: $0.text(), count: $0.number()) },
-            isByArticleAuthor: chance(4))
+            isByArticleAuthor: chance(4),
+            spam: chance(6) ? spamLabel() : nil)
+    }
+
+    private mutating func spamLabel() -> SpamLabel {
+        SpamLabel(
+            score: choose([0, 0.75, 1]), reasons: several(0...2) { $0.choose([.payOffer, .symbolRuns, "a sign of one's own"]) })
     }
 
     private mutating func identifiers() -> [String: String] {

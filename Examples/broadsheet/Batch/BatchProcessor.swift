@@ -9,6 +9,7 @@ struct BatchProcessor: Sendable {
     let registry: FormatRegistry
     let options: ImportOptions
     let profile: Profile
+    var dropsSpam = false
 
     func process(_ line: LineReader.Line) -> BatchRecord {
         do {
@@ -35,12 +36,13 @@ struct BatchProcessor: Sendable {
 
     private func read(_ request: BatchRequest) throws(ImportError) -> Imported {
         var stream = try registry.open(request.source, as: request.format, options: options)
-        guard let first = try stream.next()?.get() else {
+        guard var first = try stream.next()?.get() else {
             throw ImportError(.empty, "The input holds no article.", at: request.source.location())
         }
         if stream.next() != nil {
             throw ImportError(.unsupported, "The input holds several articles; a request names one. Use “extract” for it.")
         }
+        if dropsSpam { first.article.discussion?.removeSpam() }
         return first
     }
 

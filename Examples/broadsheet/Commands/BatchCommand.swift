@@ -54,7 +54,8 @@ struct BatchCommand: AsyncParsableCommand {
         let descriptor = try input.map(open) ?? STDIN_FILENO
         let output = try OutputFile(path: output)
         let processor = BatchProcessor(
-            registry: commentOptions.applied(to: BroadsheetCommand.registry), options: limits.importOptions, profile: profile)
+            registry: commentOptions.applied(to: BroadsheetCommand.registry), options: limits.importOptions, profile: profile,
+            dropsSpam: commentOptions.dropSpam)
         // An input of the largest size still fits when every byte of it is written as an escape of six.
         let reader = LineReader(descriptor: descriptor, maximumLength: limits.maxBytes * 6 + 1 << 20)
         let pipeline = BatchPipeline(reader: reader, jobs: jobs, processor: processor)

@@ -6,6 +6,9 @@ struct CommentOptions: ParsableArguments {
     @Option(help: "Which platforms are known by their markup: standard, or none, to find comments by what all threads have in common.")
     var commentPatterns = Patterns.standard
 
+    @Flag(help: "Leave out comments that read like spam, or that the site marked as spam. They are labelled otherwise.")
+    var dropSpam = false
+
     enum Patterns: String, CaseIterable, ExpressibleByArgument {
         case standard, none
     }
@@ -15,6 +18,13 @@ struct CommentOptions: ParsableArguments {
         var registry = registry
         if commentPatterns == .none { registry.values.commentPatterns = .none }
         return registry
+    }
+
+    /// An article without the comments that are not wanted.
+    func applied(to article: Article) -> Article {
+        var article = article
+        if dropSpam { article.discussion?.removeSpam() }
+        return article
     }
 }
 

@@ -81,7 +81,7 @@ struct ExtractCommand: AsyncParsableCommand {
                     case .article(let imported):
                         articles += 1
                         report(imported.diagnostics, of: input)
-                        try session.write(comments.applied(to: imported.article))
+                        try session.write(comments.applied(to: commentOptions.applied(to: imported.article)))
                     case .rejected(let error):
                         failures += 1
                         Console.error(message(error, input))

@@ -134,6 +134,8 @@ public struct CSVExporter: Exporter {
         }
         row.text(comment.permalink?.href)
         row.bool(comment.isByArticleAuthor)
+        row.text(comment.spam.map { String($0.score) })
+        row.list(comment.spam?.reasons ?? []) { $1.string($0.rawValue) }
         row.endRow()
     }
 

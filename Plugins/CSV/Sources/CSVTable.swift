@@ -16,7 +16,7 @@ public enum CSVTable: String, Hashable, Sendable, CaseIterable {
         case .comments:
             [
                 "article", "id", "parent", "kind", "state", "author", "authorURL", "published", "edited", "text", "score", "reactions",
-                "permalink", "isByArticleAuthor",
+                "permalink", "isByArticleAuthor", "spamScore", "spamReasons",
             ]
         }
     }

@@ -29,9 +29,10 @@ import Testing
 
     @Test func writesTheTableOfComments() throws {
         let expected =
-            "article,id,parent,kind,state,author,authorURL,published,edited,text,score,reactions,permalink,isByArticleAuthor\r\n"
-            + "a1,1,,comment,visible,Cy,,,,\"'=HYPERLINK(\"\"x\"\")\",-4,,,false\r\n"
-            + "a1,2,1,comment,visible,,,,,Fine,,\"[{\"\"name\"\":\"\"like\"\",\"\"count\"\":3}]\",,false\r\n"
+            "article,id,parent,kind,state,author,authorURL,published,edited,text,score,reactions,permalink,isByArticleAuthor,"
+            + "spamScore,spamReasons\r\n"
+            + "a1,1,,comment,visible,Cy,,,,\"'=HYPERLINK(\"\"x\"\")\",-4,,,false,,\r\n"
+            + "a1,2,1,comment,visible,,,,,Fine,,\"[{\"\"name\"\":\"\"like\"\",\"\"count\"\":3}]\",,false,,\r\n"
         #expect(try CSVExporter(table: .comments).string(from: article) == expected)
         let both = try CSVExporter().export([article])
         #expect(String(decoding: both.bytes(of: "comments.csv"), as: UTF8.self) == expected)

@@ -12,16 +12,28 @@ public struct SourceLocation: Hashable, Sendable, Codable, CustomStringConvertib
     /// The distance from the start of the input, in bytes.
     public var byteOffset: Int?
 
+    /// How many bytes of the input are meant, from ``byteOffset`` on.
+    public var byteCount: Int?
+
     /// The place inside a structure, such as `body[3].list` or `item 17`.
     public var path: String?
 
     /// Creates a location from what is known.
-    public init(source: String? = nil, line: Int? = nil, column: Int? = nil, byteOffset: Int? = nil, path: String? = nil) {
+    public init(
+        source: String? = nil, line: Int? = nil, column: Int? = nil, byteOffset: Int? = nil, byteCount: Int? = nil, path: String? = nil
+    ) {
         self.source = source
         self.line = line
         self.column = column
         self.byteOffset = byteOffset
+        self.byteCount = byteCount
         self.path = path
+    }
+
+    /// The bytes that are meant, where both their start and their number are known.
+    public var byteRange: Range<Int>? {
+        guard let byteOffset, let byteCount, byteOffset >= 0, byteCount >= 0 else { return nil }
+        return byteOffset..<byteOffset + byteCount
     }
 
     /// The place as compilers write it: `page.html:12:7`, or `page.html: byte 733`.

@@ -42,6 +42,7 @@ extension Comment {
         case .deleted: remarks.append("deleted")
         case .spam: remarks.append("marked as spam")
         }
+        if spam != nil { remarks.append("reads like spam") }
         return remarks
     }
 

@@ -9,8 +9,11 @@ public struct ImportContext: Sendable {
     /// What could not be read as it was meant, in the order it was reported.
     public private(set) var diagnostics: [Diagnostic] = []
 
-    /// What was visible but belongs to no part of the article, in the order of the source.
-    public private(set) var residue: [Residue] = []
+    /// Where each piece of the source went, in the order of the source; empty unless ``ImportOptions/keepsResidue`` is set.
+    public private(set) var account = Account()
+
+    /// What was visible but belongs to no part of the article, in the order of the source. Linear in the size of the account.
+    public var residue: [Residue] { account.residue }
 
     private var workLeft: Int
 
@@ -31,7 +34,21 @@ public struct ImportContext: Sendable {
 
     /// Keeps a piece of the source that belongs to no part of the article, if the caller wants it.
     public mutating func keep(_ piece: @autoclosure () -> Residue) {
-        if options.keepsResidue { residue.append(piece()) }
+        if options.keepsResidue { account.append(Account.Piece(piece())) }
+    }
+
+    /// Notes where a piece of the source went, if the caller wants to know. Importers note every visible piece once, in the order of the source.
+    public mutating func keep(_ piece: @autoclosure () -> Account.Piece) {
+        if options.keepsResidue { account.append(piece()) }
+    }
+
+    /// An article with what was reported and kept so far, its comments judged by ``SpamDetector``.
+    ///
+    /// Importers of containers end each record with it; for a ``DocumentImporter`` it is called by ``DocumentImporter/open(_:context:)``.
+    public func imported(_ article: Article, as format: FormatID) -> Imported {
+        var article = article
+        article.discussion?.labelSpam()
+        return Imported(article: article, format: format, account: account, diagnostics: diagnostics)
     }
 
     /// Counts steps of work, about one for each node looked at.

@@ -3,7 +3,8 @@ public struct ImportOptions: Hashable, Sendable {
     /// How much an importer takes on before it stops.
     public var limits: Limits
 
-    /// Whether what is visible but belongs to no part of the article is kept as ``Residue``.
+    /// Whether an account is kept of every visible word: what is in the article, what in a comment, and what is left over as ``Residue``. Off by
+    /// default, and then it costs nothing.
     public var keepsResidue: Bool
 
     /// Whether articles say where each value came from.

@@ -6,17 +6,21 @@ public struct Imported: Hashable, Sendable {
     /// The format it was read from.
     public var format: FormatID
 
-    /// What was visible in the source but is neither in the article nor in a comment; kept when ``ImportOptions/keepsResidue`` is set.
-    public var residue: [Residue]
+    /// Where every visible word of the source went; kept when ``ImportOptions/keepsResidue`` is set.
+    public var account: Account
 
     /// What could not be read as it was meant.
     public var diagnostics: [Diagnostic]
 
     /// Creates the result of an import.
-    public init(article: Article, format: FormatID, residue: [Residue] = [], diagnostics: [Diagnostic] = []) {
+    public init(article: Article, format: FormatID, account: Account = Account(), diagnostics: [Diagnostic] = []) {
         self.article = article
         self.format = format
-        self.residue = residue
+        self.account = account
         self.diagnostics = diagnostics
     }
+
+    /// What was visible in the source but is neither in the article nor in a comment; kept when ``ImportOptions/keepsResidue`` is set. Linear in the
+    /// size of the account.
+    public var residue: [Residue] { account.residue }
 }

@@ -53,11 +53,10 @@ public protocol DocumentImporter: Importer {
 }
 
 extension DocumentImporter {
-    /// Reads the article at once and gives a stream that holds it.
+    /// Reads the article at once and gives a stream that holds it, with those of its comments labelled that read like spam.
     public func open(_ source: Source, context: ImportContext) throws(ImportError) -> ArticleStream {
         var context = context
         let article = try read(source, &context)
-        let imported = Imported(article: article, format: format, residue: context.residue, diagnostics: context.diagnostics)
-        return ArticleStream(CollectionOfOne(ArticleStream.Item.article(imported)).makeIterator())
+        return ArticleStream(CollectionOfOne(ArticleStream.Item.article(context.imported(article, as: format))).makeIterator())
     }
 }

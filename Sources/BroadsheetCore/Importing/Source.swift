@@ -62,7 +62,9 @@ public struct Source: Sendable {
     }
 
     /// A location in this source.
-    public func location(line: Int? = nil, column: Int? = nil, byteOffset: Int? = nil, path: String? = nil) -> SourceLocation {
-        SourceLocation(source: name, line: line, column: column, byteOffset: byteOffset, path: path)
+    public func location(
+        line: Int? = nil, column: Int? = nil, byteOffset: Int? = nil, byteCount: Int? = nil, path: String? = nil
+    ) -> SourceLocation {
+        SourceLocation(source: name, line: line, column: column, byteOffset: byteOffset, byteCount: byteCount, path: path)
     }
 }

@@ -40,11 +40,15 @@ public struct Comment: Hashable, Sendable, Identifiable {
     /// Whether the article's author wrote it.
     public var isByArticleAuthor: Bool
 
+    /// Why it reads like spam; `nil` when it does not. Importers judge it by the words alone, whatever the site thinks, whose own judgement is
+    /// ``State/spam``. A comment with a label is a comment like any other until somebody takes it out.
+    public var spam: SpamLabel?
+
     /// Creates a comment.
     public init(
         id: String, parentID: String? = nil, parentEvidence: ParentEvidence? = nil, kind: Kind = .comment, state: State = .visible,
         author: Contributor? = nil, published: PartialDate? = nil, edited: PartialDate? = nil, body: [Block], permalink: Link? = nil,
-        score: Int? = nil, reactions: [Reaction] = [], isByArticleAuthor: Bool = false
+        score: Int? = nil, reactions: [Reaction] = [], isByArticleAuthor: Bool = false, spam: SpamLabel? = nil
     ) {
         self.id = id
         self.parentID = parentID
@@ -59,6 +63,7 @@ public struct Comment: Hashable, Sendable, Identifiable {
         self.score = score
         self.reactions = reactions
         self.isByArticleAuthor = isByArticleAuthor
+        self.spam = spam
     }
 
     /// What sort of comment this is.
@@ -119,7 +124,8 @@ public struct Comment: Hashable, Sendable, Identifiable {
 
 extension Comment: Codable {
     private enum CodingKeys: String, CodingKey {
-        case id, parentID, parentEvidence, kind, state, author, published, edited, body, permalink, score, reactions, isByArticleAuthor
+        case id, parentID, parentEvidence, kind, state, author, published, edited, body, permalink, score, reactions, isByArticleAuthor,
+            spam
     }
 
     /// Reads the canonical form; keys that are absent have their defaults.
@@ -138,7 +144,8 @@ extension Comment: Codable {
             permalink: try values.decodeIfPresent(Link.self, forKey: .permalink),
             score: try values.decodeIfPresent(Int.self, forKey: .score),
             reactions: try values.decodeIfPresent([Reaction].self, forKey: .reactions) ?? [],
-            isByArticleAuthor: try values.decodeIfPresent(Bool.self, forKey: .isByArticleAuthor) ?? false)
+            isByArticleAuthor: try values.decodeIfPresent(Bool.self, forKey: .isByArticleAuthor) ?? false,
+            spam: try values.decodeIfPresent(SpamLabel.self, forKey: .spam))
     }
 
     /// Writes the canonical form.
@@ -157,5 +164,6 @@ extension Comment: Codable {
         try values.encodeIfPresent(score, forKey: .score)
         try values.encodeUnlessEmpty(reactions, forKey: .reactions)
         if isByArticleAuthor { try values.encode(isByArticleAuthor, forKey: .isByArticleAuthor) }
+        try values.encodeIfPresent(spam, forKey: .spam)
     }
 }

@@ -17,7 +17,7 @@ public import BroadsheetCore
 /// as they are known, otherwise the words they were written in. `text` has a blank line between blocks; list items and rows have lines of their own.
 ///
 /// What a forum page has to say is its thread: there `text` goes on with the posts behind the first, each under its author and date. In `comments` every
-/// post has its own text, the first one too.
+/// post has its own text, the first one too. One that reads like spam has `"isSpam": true`, no other has the key.
 public enum FlatProfile {
     /// The name of the profile.
     public static let format: FormatID = "flat"
@@ -126,6 +126,7 @@ extension JSONWriter {
         write(comment.permalink?.href, "permalink")
         write(comment.kind == .pingback, "isPingback")
         write(comment.kind == .openingPost, "isOpeningPost")
+        if comment.spam != nil { write(true, "isSpam") }
         endObject()
     }
 

@@ -415,7 +415,17 @@ extension ArticleSchema {
                   },
                   "minItems": 1
                 },
-                "isByArticleAuthor": { "description": "Whether the article's author wrote it; false when absent.", "type": "boolean" }
+                "isByArticleAuthor": { "description": "Whether the article's author wrote it; false when absent.", "type": "boolean" },
+                "spam": {
+                  "description": "Why it reads like spam; absent when it does not.", "type": "object",
+                  "properties": {
+                    "score": { "description": "How sure it is.", "type": "number", "minimum": 0, "maximum": 1 },
+                    "reasons": {
+                      "description": "The signs that were seen, the weightiest first.", "type": "array", "items": { "type": "string" }
+                    }
+                  },
+                  "required": ["score", "reasons"], "additionalProperties": false
+                }
               },
               "required": ["id", "kind", "state", "body"], "additionalProperties": false
             },

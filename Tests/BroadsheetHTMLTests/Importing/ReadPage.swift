@@ -5,7 +5,7 @@ import BroadsheetHTML
 func readPage(_ source: Source, options: ImportOptions = ImportOptions()) throws(ImportError) -> Imported {
     var context = ImportContext(options: options)
     let article = try HTMLImporter().read(source, &context)
-    return Imported(article: article, format: .html, residue: context.residue, diagnostics: context.diagnostics)
+    return Imported(article: article, format: .html, account: context.account, diagnostics: context.diagnostics)
 }
 
 func readPage(_ html: String, options: ImportOptions = ImportOptions()) throws(ImportError) -> Imported {
