@@ -31,4 +31,8 @@ int broadsheet_text_style_word_count(void);
 const char *broadsheet_text_style_word(int index);
 float broadsheet_text_style_word_weight(int index);
 
+/// The functions of the same names in the C library, which Swift has on some platforms only in the whole of Foundation.
+double broadsheet_text_exp(double value);
+double broadsheet_text_log1p(double value);
+
 #endif

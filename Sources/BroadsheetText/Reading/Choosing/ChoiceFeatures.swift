@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import CModels
 
 /// What the chooser sees of each candidate.
 struct ChoiceFeatures {
@@ -25,7 +21,7 @@ struct ChoiceFeatures {
 
     init(_ page: TextPage, scores: [Float]) {
         self.page = page
-        chances = scores.map { Float(exp(Double($0))) }
+        chances = scores.map { Float(broadsheet_text_exp(Double($0))) }
         let chances = chances
         text = page.lines.indices.map { chances[$0 * 5 + 1] + chances[$0 * 5 + 2] }
         allFirst = page.lines.indices.reduce(0) { $0 + chances[$1 * 5 + 1] }
@@ -78,7 +74,7 @@ struct ChoiceFeatures {
         let lines = Float(max(1, page.lines.count))
         row += [Float(candidate.score), Float(candidate.fit), Float(candidate.shift), candidate.anchorKind == .says ? 1 : 0]
         row += [LineContext.log(items.count), Float(items.count { $0.author != nil }) / count, Float(items.count { $0.date != nil }) / count]
-        row += [Float(log1p(Double(mean))), variance.squareRoot() / (mean + 1), Float(sizes.count { $0 < 1 }) / count]
+        row += [Float(broadsheet_text_log1p(Double(mean))), variance.squareRoot() / (mean + 1), Float(sizes.count { $0 < 1 }) / count]
         row += [Float(items.reduce(0) { $0 + $1.body.count }) / count, page.isFlat ? 1 : 0, LineContext.log(page.lines.count)]
         row += [Float(span.lowerBound) / lines, Float(span.upperBound) / lines]
     }

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import CModels
 
 /// Sums and distances over the lines of a page that all line models share.
 struct LineContext {
@@ -53,10 +49,10 @@ struct LineContext {
     /// The logarithm of one more than a count; those of small counts are kept.
     static func log(_ count: Int) -> Float {
         if count < logarithms.count { return count > 0 ? logarithms[count] : 0 }
-        return Float(log1p(Double(count)))
+        return Float(broadsheet_text_log1p(Double(count)))
     }
 
-    private static let logarithms: [Float] = (0..<512).map { Float(log1p(Double($0))) }
+    private static let logarithms: [Float] = (0..<512).map { Float(broadsheet_text_log1p(Double($0))) }
 }
 
 /// Counts up to each line, by which those of any stretch are had at once.

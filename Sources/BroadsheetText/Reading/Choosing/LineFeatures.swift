@@ -2,13 +2,15 @@
 struct LineFeatures {
     static let far = 60
 
+    private static let around: [String] = [-3, -2, -1, 1, 2, 3].flatMap { (step: Int) -> [String] in ["kind\(step)", "words\(step)"] }
+
     static let names: [String] =
         [
             "kind", "words", "characters", "ends", "colon", "capital", "digits", "capitals", "asks", "exclaims", "addresses", "emoji", "link",
             "quote", "bullet", "indent", "blank", "blankAfter", "style", "styleNear", "styleBefore", "styleAfter", "timed", "relative",
             "inline", "button", "answers", "sameKey", "sameShape", "sameText", "isButton", "nameShape",
         ]
-        + [-3, -2, -1, 1, 2, 3].flatMap { ["kind\($0)", "words\($0)"] }
+        + around
         + ["sameKey-1", "sameKey+1", "blank+2", "indent-1", "indent+1"]
         + [
             "position", "headerAbove", "headerCount", "absenceAbove", "relatedAbove", "formBelow", "formAbove", "dateAbove", "dateBelow",

@@ -1,11 +1,5 @@
 internal import CModels
 
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
-
 /// How much a line reads like a reader's comment rather than an article: a linear model of countable facts and words.
 struct StyleModel {
     /// The facts of the last line, in the order of ``names``.
@@ -169,7 +163,7 @@ struct StyleModel {
         func fact(_ value: Bool) -> Float { value ? 1 : 0 }
         let first = text.first ?? 0
         features[0] = 1
-        features[1] = Float(log(Double(words)))
+        features[1] = Float(broadsheet_text_log1p(Double(words) - 1))
         features[2] = fact(counts.words < 12)
         features[3] = fact(counts.words > 60)
         features[4] = fact(traits.contains(.exclaims))

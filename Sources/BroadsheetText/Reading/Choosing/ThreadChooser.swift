@@ -20,10 +20,11 @@ struct ThreadChooser {
     let rows: [[Float]]
     private let ruleNumber: Int?
 
-    init(_ page: TextPage, _ context: LineContext) {
+    /// - Parameter given: Five logarithms of probabilities for each line, in place of those of the model.
+    init(_ page: TextPage, _ context: LineContext, scores given: [Float]? = nil) {
         self.page = page
         rules = RuleCandidates(page)
-        let scores = Self.scores(page, LineFeatures(page, context, rules: rules))
+        let scores = given ?? Self.scores(page, LineFeatures(page, context, rules: rules))
         let evidence = ThreadEvidence(page: page)
         var decoded: [ThreadCandidate] = []
         var path: [PathDecoder.Role] = []

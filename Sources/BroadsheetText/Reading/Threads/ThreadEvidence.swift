@@ -93,7 +93,7 @@ struct ThreadEvidence {
             }
         }
         if let side = above.side, above.header == nil {
-            let isPressed = candidate.items.contains { isPressed($0) }
+            let isPressed = candidate.items.contains { self.isPressed($0) }
             weighing.add(.otherHeading, !page.lines[side].isSidebar ? -0.6 : isPressed ? -1 : -2.5, "under \(quoted(side))")
         }
         if count > 2, page.counts.contains(count), declared != count { weighing.add(.pageCount, 1.2, "the page counts \(count)") }

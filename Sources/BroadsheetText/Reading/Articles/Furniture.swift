@@ -1,0 +1,93 @@
+internal import BroadsheetCore
+
+/// Says what a line is for that belongs neither to the article nor to a comment.
+struct Furniture {
+    private static let fundraising = WordStems(
+        """
+        donate; donates; donation; donations; donating; donor; donors; spende; spenden; faire un don; patreon; paypal; kickstarter; raised of;
+        contribute; contribution; contributions; support us; soutenez; crowdfunding; ko-fi; unterstützen sie; unterstütze uns; donar;
+        donación; donazione; donaties; doneer; wesprzyj; поддержать
+        """)
+    private static let sharing = WordStems(
+        """
+        share; tweet; facebook; twitter; whatsapp; pinterest; linkedin; teilen; partager; compartir; condividi; e-mail; email; print; drucken;
+        telegram; reddit; xing; flipboard; mastodon; delen; udostępnij; поделиться; dela; imprimir; imprimer; stampa; bluesky
+        """)
+    private static let legal = WordStems(
+        """
+        ©; copyright; all rights reserved; alle rechte; impressum; datenschutz; datenschutzerklärung; privacy; terms of; cookie; cookies;
+        mentions légales; aviso legal; nutzungsbedingungen; agb; rgpd; gdpr
+        """)
+    private static let newsletter = WordStems("newsletter; newsletters")
+    private static let advertising = WordIndex([
+        "advertisement", "anzeige", "werbung", "publicité", "publicidad", "sponsored", "reklama", "promo", "advertorial", "annonce",
+    ])
+    private static let calls = WordIndex([
+        "support", "subscribe", "sign up", "join", "abonn", "jetzt", "follow us", "folge", "unterstütze", "log in", "register", "buy", "kaufen",
+        "s'abonner", "suscríbete", "iscriviti", "download", "anmelden", "registrieren",
+    ])
+    private static let longest = 40
+
+    let page: TextPage
+    let block: Range<Int>
+    let thread: ClosedRange<Int>?
+
+    /// The kind of a line, and why.
+    func kind(of index: Int) -> (kind: Residue.Kind, reason: String) {
+        let line = page.lines[index]
+        switch line.kind {
+        case .form: return (.commentForm, "words of a comment form")
+        case .header: return (.commentForm, "a heading of comments")
+        case .noComments: return (.commentForm, "says that there are no comments")
+        case .related: return (.related, "a heading of other content")
+        default: break
+        }
+        if line.words <= Self.longest, let kind = spoken(line) { return kind }
+        if let thread, index >= thread.lowerBound, index <= thread.upperBound + 6, line.kind == .control || line.kind == .empty {
+            return (.commentForm, "a button beside comments")
+        }
+        if line.kind == .name || line.kind == .control || line.kind == .empty, index < block.lowerBound || line.words <= 4 {
+            return (.navigation, "a short line outside of the text")
+        }
+        if line.kind == .prose, index > block.lowerBound, line.words <= 16 { return (.related, "a headline behind the text") }
+        return (.unknown, "outside of the text")
+    }
+
+    private func spoken(_ line: TextLine) -> (kind: Residue.Kind, reason: String)? {
+        let low = Glyph.lowered(Glyph.scalars(line.text))
+        if Self.isMoney(low) || Self.fundraising.occur(in: low) { return (.fundraiser, "money or a request for it") }
+        if Self.newsletter.occur(in: low) { return (.newsletter, "names a newsletter") }
+        if Self.calls.lengths(in: low, at: 0, { _ in true }) != nil { return (.callToAction, "asks the reader to do something") }
+        if Self.legal.occur(in: low) { return (.legal, "words of an imprint") }
+        if line.words <= 12, Self.sharing.occur(in: low) { return (.share, "names a way to share") }
+        if Self.advertising.lengths(in: low, at: 0, { _ in true }) != nil { return (.advertisement, "says so") }
+        return nil
+    }
+
+    private static let currencies: Set<UInt32> = [0x24, 0x20ac, 0xa3, 0xa5]
+
+    /// A sum of money and nothing else.
+    private static func isMoney(_ low: Glyph.Text) -> Bool {
+        guard low.count(where: currencies.contains) == 1, low.contains(where: Glyph.isDigit), let first = low.first, let last = low.last else {
+            return false
+        }
+        guard currencies.contains(first) || currencies.contains(last) else { return false }
+        return low.allSatisfy { Glyph.isDigit($0) || currencies.contains($0) || Glyph.isSpace($0) || $0 == 0x2e || $0 == 0x2c || $0 == 0x27 }
+    }
+}
+
+/// Words and phrases that are looked for as wholes.
+struct WordStems: Sendable {
+    private let words: WordIndex
+
+    init(_ text: String) {
+        words = WordIndex(PhraseList.split(text))
+    }
+
+    func occur(in low: Glyph.Text) -> Bool {
+        for at in low.indices where at == 0 || !Glyph.isWord(low[at - 1]) {
+            if words.lengths(in: low, at: at, { $0 == low.count || !Glyph.isWord(low[$0]) }) != nil { return true }
+        }
+        return false
+    }
+}
