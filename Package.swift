@@ -43,7 +43,7 @@ let package = Package(
             ],
             linkerSettings: [.linkedLibrary("xml2", .when(platforms: applePlatforms))]),
         .target(name: "BroadsheetJSON", dependencies: ["BroadsheetCore"]),
-        .target(name: "BroadsheetText", dependencies: ["BroadsheetCore"]),
+        .target(name: "BroadsheetText", dependencies: ["BroadsheetCore", "BroadsheetEncoding", "CModels"]),
         .target(name: "Broadsheet", dependencies: ["BroadsheetCore", "BroadsheetHTML", "BroadsheetJSON", "BroadsheetText"]),
         .target(name: "BroadsheetTesting", dependencies: ["BroadsheetCore"]),
 
@@ -54,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: commandName,
             dependencies: [
-                "Broadsheet", "BroadsheetHTML", "BroadsheetCSV", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Broadsheet", "BroadsheetHTML", "BroadsheetText", "BroadsheetCSV", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/broadsheet", exclude: ["README.md"]),
         .executableTarget(name: "CustomImporter", dependencies: ["Broadsheet"], path: "Examples/CustomImporter"),
@@ -68,7 +68,9 @@ let package = Package(
             name: "BroadsheetHTMLTests", dependencies: ["BroadsheetHTML", "BroadsheetCore", "BroadsheetTesting"],
             resources: [.copy("Fixtures")]),
         .testTarget(name: "BroadsheetJSONTests", dependencies: ["BroadsheetJSON", "BroadsheetCore", "BroadsheetTesting"]),
-        .testTarget(name: "BroadsheetTextTests", dependencies: ["BroadsheetText", "BroadsheetCore", "BroadsheetTesting"]),
+        .testTarget(
+            name: "BroadsheetTextTests", dependencies: ["BroadsheetText", "BroadsheetCore", "BroadsheetTesting"],
+            resources: [.copy("Fixtures")]),
         .testTarget(name: "BroadsheetTests", dependencies: ["Broadsheet", "BroadsheetTesting"]),
         .testTarget(
             name: "ExamplesTests",

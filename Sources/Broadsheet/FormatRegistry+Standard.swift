@@ -7,6 +7,7 @@ extension FormatRegistry {
     /// ```
     public static let standard: FormatRegistry = {
         var registry = FormatRegistry()
+        registry.register(PlainTextImporter())
         registry.register(JSONLinesImporter())
         registry.register(JSONImporter())
         registry.register(HTMLImporter())
