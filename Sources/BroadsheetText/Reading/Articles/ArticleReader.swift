@@ -13,6 +13,8 @@ struct ArticleReader {
 
     private(set) var places: [LinePlace?]
     private(set) var title: Int?
+    /// Where the title stands that the text follows.
+    private var top: Int?
     private(set) var titleChance = 0.0
     private(set) var authors: [String] = []
     private(set) var bylineLine: Int?
@@ -84,17 +86,19 @@ struct ArticleReader {
             let chance = broadsheet_text_title_chance(row)
             if chance >= Self.leastTitle, chance > titleChance { (title, titleChance) = (index, chance) }
         }
-        guard let title else { return }
-        places[title] = .title
-        for index in page.lines.indices where places[index] == nil && page.lines[index].folded == page.lines[title].folded {
-            places[index] = .residue(.duplicateTitle, "says the same as the title")
+        guard let best = title else { return }
+        top = best
+        // Where the title stands several times, the first one is it.
+        for index in page.lines.indices where places[index] == nil && page.lines[index].folded == page.lines[best].folded {
+            places[index] = index <= best && title == best ? .title : .residue(.duplicateTitle, "says the same as the title")
+            if index <= best, title == best { title = index }
         }
     }
 
     private func bodyLines(_ inThread: [Bool]) -> [Bool] {
         // A text of one line is its own body.
         if page.lines.count < 2 { return inThread.map { !$0 } }
-        let features = BodyFeatures(page, context, words, block: block, title: title, inThread: inThread)
+        let features = BodyFeatures(page, context, words, block: block, title: top, inThread: inThread)
         var row: [Float] = []
         return page.lines.indices.map { index in
             guard !inThread[index] else { return false }
@@ -105,10 +109,11 @@ struct ArticleReader {
 
     /// Byline, date and caption stand between the title and the first lines of the body.
     private mutating func readTop(_ kept: [Bool]) {
-        let top = title ?? block.lowerBound
+        let top = top ?? block.lowerBound
         let begin = page.lines.indices.first { kept[$0] && $0 >= top && MainBlock.isProse(page.lines[$0]) } ?? block.lowerBound
-        guard top <= begin + 3 else { return }
-        for index in top...min(page.lines.count - 1, begin + 3) where index >= 0 && places[index] == nil && page.lines[index].kind != .empty {
+        let last = min(page.lines.count - 1, begin + 3)
+        guard top <= last else { return }
+        for index in top...last where places[index] == nil && page.lines[index].kind != .empty {
             if index > begin + 1, MainBlock.isProse(page.lines[index]) { continue }
             readMeta(index)
         }

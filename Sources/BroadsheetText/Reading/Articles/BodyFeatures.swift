@@ -8,7 +8,8 @@ struct BodyFeatures {
             "toBlock", "afterTitle", "inThread", "toThread", "headerAbove", "relatedAbove", "relatedDistance", "formAbove",
         ] + around
         + [
-            "told3", "told8", "words3", "words8", "words20", "digits", "capitals", "flat", "lines", "blockShare", "sharedWords", "datesNear",
+            "told3", "told8", "words3", "words8", "words20", "digits", "capitals", "flat", "lines", "blockShare", "sharedWords",
+            "datesNear",
             "capital", "colon", "bar", "buttonsNear", "namesNear", "shortNear",
         ]
 
@@ -31,7 +32,11 @@ struct BodyFeatures {
         self.block = block
         self.title = title
         self.inThread = inThread
-        if let first = inThread.firstIndex(of: true), let last = inThread.lastIndex(of: true) { thread = first...last } else { thread = nil }
+        if let first = inThread.firstIndex(of: true), let last = inThread.lastIndex(of: true) {
+            thread = first...last
+        } else {
+            thread = nil
+        }
         var core: Set<UInt64> = []
         for index in block where page.lines[index].words > 20 { core.formUnion(article.words[index]) }
         self.core = core
@@ -56,7 +61,9 @@ struct BodyFeatures {
         let count = lines.count
         func fact(_ value: Bool) -> Float { value ? 1 : 0 }
         row.removeAll(keepingCapacity: true)
-        row += [Float(line.kind.rawValue), LineContext.log(line.words), LineContext.log(line.characters), fact(traits.contains(.endsSentence))]
+        row += [
+            Float(line.kind.rawValue), LineContext.log(line.words), LineContext.log(line.characters), fact(traits.contains(.endsSentence)),
+        ]
         row += [Float(line.bullets), Float(min(5, line.blank)), index + 1 < count ? Float(min(5, lines[index + 1].blank)) : 5]
         row += [Float(min(20, line.indent)), 0, context.keyCounts[index], Float(index) / Float(count), fact(block.contains(index))]
         let toBlock = index < block.lowerBound ? max(-60, index - block.lowerBound) : min(60, max(0, index - block.upperBound + 1))

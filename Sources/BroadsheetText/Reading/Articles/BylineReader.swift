@@ -1,7 +1,8 @@
 /// Reads “By Ann Lee and Bo Wu”.
 enum BylineReader {
     private static let openings = WordIndex([
-        "by", "von", "par", "por", "di", "door", "av", "af", "autor:", "autor", "author:", "author", "text:", "text", "written by", "posted by",
+        "by", "von", "par", "por", "di", "door", "av", "af", "autor:", "autor", "author:", "author", "text:", "text", "written by",
+        "posted by",
         "words by", "story by", "kommentar von", "geschrieben von", "publié par", "escrito por", "автор:", "автор", "autorin:", "autorin",
         "ein kommentar von", "ein gastbeitrag von", "redaktion:", "auteur:", "auteur", "de", "texte:", "testo di", "tekst:", "reporting by",
     ])
@@ -26,7 +27,8 @@ enum BylineReader {
                 continue
             }
             let word = piece.last == 0x2c ? piece.dropLast() : piece
-            guard let first = word.first, Glyph.isLetter(first), word.allSatisfy({ Glyph.isWord($0) || [0x2e, 0x27, 0x2019, 0x2d].contains($0) })
+            guard let first = word.first, Glyph.isLetter(first),
+                word.allSatisfy({ Glyph.isWord($0) || [0x2e, 0x27, 0x2019, 0x2d].contains($0) })
             else { return [] }
             // A name begins with a capital; “by popular demand” is none.
             if name.isEmpty, !Glyph.isUpper(first), Glyph.isLower(first) { return [] }

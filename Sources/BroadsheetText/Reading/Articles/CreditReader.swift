@@ -5,7 +5,8 @@ enum CreditReader {
         "TASS", "Bloomberg", "Reuters", "IMAGO", "Keystone", "ANSA", "EFE", "Alamy", "Pixabay", "Flickr", "Wikimedia Commons", "PA Media",
     ])
     private static let labels = WordIndex([
-        "photo", "foto", "image", "bild", "picture", "crédit", "fotó", "credit", "imagen", "quelle", "source", "photograph", "zdjęcie", "fot.",
+        "photo", "foto", "image", "bild", "picture", "crédit", "fotó", "credit", "imagen", "quelle", "source", "photograph", "zdjęcie",
+        "fot.",
         "kuva", "фото",
     ])
 

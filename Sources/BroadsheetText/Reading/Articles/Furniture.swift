@@ -23,7 +23,8 @@ struct Furniture {
         "advertisement", "anzeige", "werbung", "publicité", "publicidad", "sponsored", "reklama", "promo", "advertorial", "annonce",
     ])
     private static let calls = WordIndex([
-        "support", "subscribe", "sign up", "join", "abonn", "jetzt", "follow us", "folge", "unterstütze", "log in", "register", "buy", "kaufen",
+        "support", "subscribe", "sign up", "join", "abonn", "jetzt", "follow us", "folge", "unterstütze", "log in", "register", "buy",
+        "kaufen",
         "s'abonner", "suscríbete", "iscriviti", "download", "anmelden", "registrieren",
     ])
     private static let longest = 40
@@ -46,11 +47,20 @@ struct Furniture {
         if let thread, index >= thread.lowerBound, index <= thread.upperBound + 6, line.kind == .control || line.kind == .empty {
             return (.commentForm, "a button beside comments")
         }
+        if line.words <= 4, line.kind != .prose, isBesideForm(index) { return (.commentForm, "a short line beside a comment form") }
         if line.kind == .name || line.kind == .control || line.kind == .empty, index < block.lowerBound || line.words <= 4 {
             return (.navigation, "a short line outside of the text")
         }
         if line.kind == .prose, index > block.lowerBound, line.words <= 16 { return (.related, "a headline behind the text") }
         return (.unknown, "outside of the text")
+    }
+
+    /// Whether the lines directly above and below are of comment forms or headings.
+    private func isBesideForm(_ index: Int) -> Bool {
+        func isForm(_ index: Int) -> Bool {
+            page.lines.indices.contains(index) && (page.lines[index].kind == .form || page.lines[index].kind == .header)
+        }
+        return isForm(index - 1) && (isForm(index + 1) || isForm(index + 2)) || isForm(index + 1) && isForm(index - 2)
     }
 
     private func spoken(_ line: TextLine) -> (kind: Residue.Kind, reason: String)? {
@@ -68,11 +78,14 @@ struct Furniture {
 
     /// A sum of money and nothing else.
     private static func isMoney(_ low: Glyph.Text) -> Bool {
-        guard low.count(where: currencies.contains) == 1, low.contains(where: Glyph.isDigit), let first = low.first, let last = low.last else {
+        guard low.count(where: currencies.contains) == 1, low.contains(where: Glyph.isDigit), let first = low.first, let last = low.last
+        else {
             return false
         }
         guard currencies.contains(first) || currencies.contains(last) else { return false }
-        return low.allSatisfy { Glyph.isDigit($0) || currencies.contains($0) || Glyph.isSpace($0) || $0 == 0x2e || $0 == 0x2c || $0 == 0x27 }
+        return low.allSatisfy {
+            Glyph.isDigit($0) || currencies.contains($0) || Glyph.isSpace($0) || $0 == 0x2e || $0 == 0x2c || $0 == 0x27
+        }
     }
 }
 

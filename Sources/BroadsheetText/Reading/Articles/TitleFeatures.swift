@@ -1,8 +1,10 @@
 /// What the title model sees of a line near the top.
 struct TitleFeatures {
     static let names = [
-        "kind", "words", "characters", "ends", "bar", "bullet", "blank", "blankAfter", "firstOfText", "sameText", "wordsInPage", "wordsInStart",
-        "rareWords", "position", "beforeProse", "beforeBlock", "beforeDate", "afterDate", "kind-1", "kind+1", "words-1", "words+1", "words+2",
+        "kind", "words", "characters", "ends", "bar", "bullet", "blank", "blankAfter", "firstOfText", "sameText", "wordsInPage",
+        "wordsInStart",
+        "rareWords", "position", "beforeProse", "beforeBlock", "beforeDate", "afterDate", "kind-1", "kind+1", "words-1", "words+1",
+        "words+2",
         "capitals", "digits", "proseAfter", "colon", "overlapRank", "isLongestAbove", "flat", "beforeComments", "nextIsSame",
         "containedBefore", "nearRelated", "order", "dash",
     ]
@@ -49,12 +51,17 @@ struct TitleFeatures {
             row += [Float(index) / Float(lines.count), clamped(start - index), clamped(block.lowerBound - index)]
             row.append(nextDate < dates.count ? Float(min(60, dates[nextDate] - index)) : 60)
             row.append(before.map { Float(min(60, index - $0)) } ?? 60)
-            row += [index > 0 ? Float(lines[index - 1].kind.rawValue) : -1, index + 1 < lines.count ? Float(lines[index + 1].kind.rawValue) : -1]
+            row += [
+                index > 0 ? Float(lines[index - 1].kind.rawValue) : -1,
+                index + 1 < lines.count ? Float(lines[index + 1].kind.rawValue) : -1,
+            ]
             for step in [-1, 1, 2] {
                 row.append(lines.indices.contains(index + step) ? LineContext.log(lines[index + step].words) : 0)
             }
             row += [Float(line.capitals) / Float(max(1, line.pieces)), Float(line.digits)]
-            row += [Float(context.prose.sum((index + 1)..<max(index + 1, min(lines.count, index + 8)))), fact(traits.contains(.hasColon)), 0, 0]
+            row += [
+                Float(context.prose.sum((index + 1)..<max(index + 1, min(lines.count, index + 8)))), fact(traits.contains(.hasColon)), 0, 0,
+            ]
             row += [fact(page.isFlat), Float(min(60, comments - index))]
             row.append(fact(index + 1 < lines.count && lines[index + 1].folded == line.folded))
             row.append(Float((max(0, index - 60)..<index).count { LineEnds.contains(lowered[$0], lowered[index]) }))

@@ -4,9 +4,11 @@ internal import CModels
 struct ChoiceFeatures {
     static let names: [String] =
         ThreadCandidate.Origin.allCases.map { "\($0)" } + layoutOrder.map { "\($0)" } + ThreadEvidence.Topic.allCases.map { "\($0)" } + [
-            "score", "fit", "shift", "says", "items", "authors", "dates", "words", "spread", "empty", "lines", "flat", "pageLines", "position",
+            "score", "fit", "shift", "says", "items", "authors", "dates", "words", "spread", "empty", "lines", "flat", "pageLines",
+            "position",
             "end", "pFirst", "pText", "pTextLow", "pOut", "missedFirst", "expected", "ratio", "covered", "coveredFirst", "path",
-            "agreePath", "agreeMost", "agreeMean", "blanks", "distinct", "countOff", "style", "cutter", "falseFirst", "textOutside", "place",
+            "agreePath", "agreeMost", "agreeMean", "blanks", "distinct", "countOff", "style", "cutter", "falseFirst", "textOutside",
+            "place",
             "bestRun", "bestZone", "aboveBest",
         ]
 
@@ -73,7 +75,9 @@ struct ChoiceFeatures {
         let span = candidate.span ?? 0...0
         let lines = Float(max(1, page.lines.count))
         row += [Float(candidate.score), Float(candidate.fit), Float(candidate.shift), candidate.anchorKind == .says ? 1 : 0]
-        row += [LineContext.log(items.count), Float(items.count { $0.author != nil }) / count, Float(items.count { $0.date != nil }) / count]
+        row += [
+            LineContext.log(items.count), Float(items.count { $0.author != nil }) / count, Float(items.count { $0.date != nil }) / count,
+        ]
         row += [Float(broadsheet_text_log1p(Double(mean))), variance.squareRoot() / (mean + 1), Float(sizes.count { $0 < 1 }) / count]
         row += [Float(items.reduce(0) { $0 + $1.body.count }) / count, page.isFlat ? 1 : 0, LineContext.log(page.lines.count)]
         row += [Float(span.lowerBound) / lines, Float(span.upperBound) / lines]

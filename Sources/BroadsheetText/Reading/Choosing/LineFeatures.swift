@@ -6,7 +6,8 @@ struct LineFeatures {
 
     static let names: [String] =
         [
-            "kind", "words", "characters", "ends", "colon", "capital", "digits", "capitals", "asks", "exclaims", "addresses", "emoji", "link",
+            "kind", "words", "characters", "ends", "colon", "capital", "digits", "capitals", "asks", "exclaims", "addresses", "emoji",
+            "link",
             "quote", "bullet", "indent", "blank", "blankAfter", "style", "styleNear", "styleBefore", "styleAfter", "timed", "relative",
             "inline", "button", "answers", "sameKey", "sameShape", "sameText", "isButton", "nameShape",
         ]
@@ -55,21 +56,34 @@ struct LineFeatures {
         addAround(index, &row)
         addPlace(index, &row)
         row += whole
-        row += [run.role(index), run.score, run.items, run.place(index), zone.role(index), zone.score, zone.items, second.role(index), second.score]
+        row += [
+            run.role(index), run.score, run.items, run.place(index), zone.role(index), zone.score, zone.items, second.role(index),
+            second.score,
+        ]
     }
 
     private func addOwn(_ index: Int, _ row: inout [Float]) {
         let line = page.lines[index]
         let traits = line.traits
         func fact(_ value: Bool) -> Float { value ? 1 : 0 }
-        row += [Float(line.kind.rawValue), LineContext.log(line.words), LineContext.log(line.characters), fact(traits.contains(.endsSentence))]
-        row += [fact(traits.contains(.endsWithColon)), fact(traits.contains(.startsUpper)), Float(line.digits) / Float(max(1, line.characters))]
+        row += [
+            Float(line.kind.rawValue), LineContext.log(line.words), LineContext.log(line.characters), fact(traits.contains(.endsSentence)),
+        ]
+        row += [
+            fact(traits.contains(.endsWithColon)), fact(traits.contains(.startsUpper)), Float(line.digits) / Float(max(1, line.characters)),
+        ]
         row += [Float(line.uppers) / Float(max(1, line.letters)), fact(traits.contains(.asks)), fact(traits.contains(.exclaims))]
-        row += [fact(traits.contains(.addresses)), fact(traits.contains(.hasEmoji)), fact(traits.contains(.hasLink)), fact(traits.contains(.startsQuote))]
+        row += [
+            fact(traits.contains(.addresses)), fact(traits.contains(.hasEmoji)), fact(traits.contains(.hasLink)),
+            fact(traits.contains(.startsQuote)),
+        ]
         row += [Float(line.bullets), Float(min(20, line.indent)), Float(min(5, line.blank)), blank(index + 1)]
         row.append(line.isSpoken ? max(-3, min(3, line.style)) : 0)
         row += styles.around(index)
-        row += [fact(line.date?.isTimed ?? false), fact(line.date?.shape.order == .relative), fact(!(line.rest ?? "").isEmpty), fact(line.hasButton)]
+        row += [
+            fact(line.date?.isTimed ?? false), fact(line.date?.shape.order == .relative), fact(!(line.rest ?? "").isEmpty),
+            fact(line.hasButton),
+        ]
         row += [fact(line.replyTo != nil), context.keyCounts[index]]
         row.append(line.date.map { LineContext.log(context.shapeCounts[$0.shape] ?? 0) } ?? 0)
         row += [LineContext.log(context.textCounts[index]), fact(line.isButton)]

@@ -88,7 +88,8 @@ struct PathDecoder {
         guard !items.isEmpty else { return nil }
         items[items.count - 1].tail += gap
         assign(&items, lines, { path[$0] == .name }) { item, line in
-            item.author = NameCleaner.clean(line.says ?? (line.kind == .nameAndDate || line.kind == .says ? line.rest ?? line.text : line.text))
+            item.author = NameCleaner.clean(
+                line.says ?? (line.kind == .nameAndDate || line.kind == .says ? line.rest ?? line.text : line.text))
         }
         assign(&items, lines, { lines[$0].date != nil && lines[$0].kind.isDated }) { item, line in item.date = line.date }
         for index in items.indices {

@@ -12,7 +12,8 @@ struct StyleModel {
 
     static let names = [
         "bias", "logWords", "few", "many", "exclaims", "asks", "doubled", "startsSmall", "smallI", "first", "second", "personal", "thanks",
-        "startsThanks", "emoji", "addresses", "link", "quotes", "digits", "capitals", "noEnd", "longWords", "shouting", "speech", "aboutText",
+        "startsThanks", "emoji", "addresses", "link", "quotes", "digits", "capitals", "noEnd", "longWords", "shouting", "speech",
+        "aboutText",
         "tight", "endsColon", "dash", "year", "startsMark",
     ]
 

@@ -57,7 +57,8 @@ extension DateFinder {
     }
 
     private static let eastAsianUnits = [
-        "年", "个月", "個月", "か月", "ヶ月", "月", "週間", "周", "週", "天", "日", "小时", "小時", "時間", "分钟", "分鐘", "分", "秒", "년", "개월", "주", "일", "시간", "분", "초",
+        "年", "个月", "個月", "か月", "ヶ月", "月", "週間", "周", "週", "天", "日", "小时", "小時", "時間", "分钟", "分鐘", "分", "秒", "년", "개월", "주", "일", "시간", "분",
+        "초",
     ].map { Glyph.scalars($0) }
     private static let eastAsianBefore: Set<UInt32> = [0x524d, 0xc804]
 
@@ -109,7 +110,8 @@ extension DateFinder {
         return nil
     }
 
-    private static let terseUnits = Set(["y", "yr", "yrs", "mo", "w", "wk", "d", "h", "hr", "hrs", "min", "m"].map { TextHash.of(Glyph.scalars($0)) })
+    private static let terseUnits = Set(
+        ["y", "yr", "yrs", "mo", "w", "wk", "d", "h", "hr", "hrs", "min", "m"].map { TextHash.of(Glyph.scalars($0)) })
     private static let notBefore: Set<UInt32> = [0x2e, 0x2c, 0x24, 0x20ac, 0xa3]
 
     /// `2d`, `5 h`: in short lines only.

@@ -204,7 +204,9 @@ struct DateFinder {
     private func numeric(_ at: Int) -> FoundDate? {
         guard let first = number(at, 1...2), first.end < low.count else { return nil }
         let mark = low[first.end]
-        guard mark == 0x2e || mark == 0x2f || mark == 0x2d, let second = number(first.end + 1, 1...2), second.end < low.count else { return nil }
+        guard mark == 0x2e || mark == 0x2f || mark == 0x2d, let second = number(first.end + 1, 1...2), second.end < low.count else {
+            return nil
+        }
         var start = second.end
         if low[start] == mark {
             start += 1

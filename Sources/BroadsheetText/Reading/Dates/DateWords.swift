@@ -90,8 +90,10 @@ enum DateWords {
         """)
 
     /// Beginnings of units in languages that decline them.
-    static let unitStems = "godzin minut tygodni miesi rok минут час дн недел месяц год годин хвилин дні тижн місяц рік".split(separator: " ")
-        .map { Glyph.scalars($0) }
+    static let unitStems = "godzin minut tygodni miesi rok минут час дн недел месяц год годин хвилин дні тижн місяц рік".split(
+        separator: " "
+    )
+    .map { Glyph.scalars($0) }
 
     /// Words for small numbers.
     static let numbers = hashes("a an one ein eine einer einem un une una uno um uma een en ett")

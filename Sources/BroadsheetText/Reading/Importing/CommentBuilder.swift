@@ -54,8 +54,15 @@ enum TextPlatform {
                 """)
         ),
         ("disqus", hashes("join the discussion…; start the discussion…; sort by best; powered by disqus; comments powered by disqus")),
-        ("blogger", hashes("subscribe to: post comments (atom); kommentar veröffentlichen; publicar un comentario; enregistrer un commentaire")),
-        ("wordpress", hashes("this site uses akismet to reduce spam. learn how your comment data is processed.; this site uses akismet to reduce spam.")),
+        (
+            "blogger",
+            hashes("subscribe to: post comments (atom); kommentar veröffentlichen; publicar un comentario; enregistrer un commentaire")
+        ),
+        (
+            "wordpress",
+            hashes(
+                "this site uses akismet to reduce spam. learn how your comment data is processed.; this site uses akismet to reduce spam.")
+        ),
     ]
     private static let reach = 40
 

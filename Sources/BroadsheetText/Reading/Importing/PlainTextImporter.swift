@@ -10,8 +10,15 @@ public struct PlainTextImporter: DocumentImporter {
     /// `text`
     public let format = FormatID.plainText
 
+    /// The line that separates the texts of an input, such as `<|endoftext|>`; without one an input is one text.
+    public var separator: String?
+
     /// Creates an importer.
-    public init() {}
+    ///
+    /// - Parameter separator: The line that separates the texts of an input that holds several.
+    public init(separator: String? = nil) {
+        self.separator = separator
+    }
 
     /// What people should know about the format.
     public var info: FormatInfo {
@@ -22,6 +29,25 @@ public struct PlainTextImporter: DocumentImporter {
 
     /// `likely` when the name or the media type says so, `possible` when the input looks like text and nothing else.
     public func confidence(for probe: Probe) -> Confidence { TextSniffer.confidence(for: probe) }
+
+    /// Begins to read: one text, the text records of a crawl archive (WET), or the texts between separators. Of those one is in memory at a time,
+    /// and the limit on bytes holds for each.
+    ///
+    /// - Throws: ``ImportError`` as ``read(_:_:)`` does, and `empty`.
+    public func open(_ source: Source, context: ImportContext) throws(ImportError) -> ArticleStream {
+        let probe = try source.probe()
+        if probe.prefix.isEmpty { throw ImportError(.empty, "The input is empty.", at: source.location()) }
+        let isArchive = WETRecords.begins(probe.significantBytes)
+        if isArchive || separator != nil {
+            let store = try ByteStore(source)
+            let parts: TextStream.Parts =
+                isArchive ? .records(WETRecords(store)) : .separated(SeparatedTexts(store, separator: separator ?? ""))
+            return ArticleStream(TextStream(parts: parts, store: store, source: source, context: context))
+        }
+        var context = context
+        let article = try read(source, &context)
+        return ArticleStream(CollectionOfOne(ArticleStream.Item.article(context.imported(article, as: format))).makeIterator())
+    }
 
     /// Reads a text.
     ///
@@ -36,6 +62,7 @@ public struct PlainTextImporter: DocumentImporter {
     /// Reads a text that is decoded already.
     static func read(_ utf8: ArraySlice<UInt8>, _ source: Source, _ context: inout ImportContext) throws(ImportError) -> Article {
         let page = TextPage(utf8)
+        if page.lines.isEmpty { throw ImportError(.empty, "The text is empty.", at: source.location()) }
         try context.spend(page.lines.count)
         if page.lines.count >= TextPage.mostLines {
             context.report(

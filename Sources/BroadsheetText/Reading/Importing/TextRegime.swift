@@ -22,7 +22,9 @@ extension TextRegime {
         if page.isFlat { return (.proseOnly, "hardly a blank line, and nearly all lines end like sentences") }
         if let thread {
             let dated = thread.items.count { $0.date != nil }
-            if dated > 0 || !thread.anchors.isEmpty { return (.full, "dates or “says” lines at \(max(dated, thread.anchors.count)) comments") }
+            if dated > 0 || !thread.anchors.isEmpty {
+                return (.full, "dates or “says” lines at \(max(dated, thread.anchors.count)) comments")
+            }
             return (.filtered, "no comment has a date")
         }
         let dates = page.lines.count { $0.kind == .date || $0.kind == .nameAndDate }

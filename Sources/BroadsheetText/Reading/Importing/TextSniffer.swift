@@ -9,7 +9,11 @@ enum TextSniffer {
         let start = probe.significantBytes
         guard !start.isEmpty else { return .none }
         if isBinary(probe.prefix) { return .none }
-        if WETRecords.begins(start) { return .certain }
+        // Archives of pages as they were served begin alike.
+        if WETRecords.begins(start) {
+            if WETRecords.holdsText(start) { return .certain }
+            return probe.fileExtension == "wet" ? .likely : .none
+        }
         if let ending = probe.fileExtension, endings.contains(ending) { return .likely }
         if probe.mediaType == "text/plain" { return .likely }
         if probe.mediaType != nil || probe.fileExtension != nil { return .none }

@@ -55,7 +55,9 @@ enum HeaderCount {
             if words.lengths(in: low, at: end + 1, { _ in true }) != nil { found.append(value) }
         }
         for at in low.indices where Glyph.isLetter(low[at]) && (at == 0 || !Glyph.isWord(low[at - 1])) {
-            guard let length = leading.lengths(in: low, at: at, { $0 < low.count && [0x20, 0x28, 0x3a].contains(low[$0]) }) else { continue }
+            guard let length = leading.lengths(in: low, at: at, { $0 < low.count && [0x20, 0x28, 0x3a].contains(low[$0]) }) else {
+                continue
+            }
             var digit = at + length
             if low[digit] == 0x20 { digit += 1 }
             guard digit < low.count, low[digit] == 0x28 || low[digit] == 0x3a else { continue }
@@ -68,7 +70,8 @@ enum HeaderCount {
 
     private static let sidebar = [
         "recent", "latest", "neueste", "neue ", "letzte", "aktuelle", "récents", "derniers", "recientes", "últim", "recenti", "ultimi",
-        "najnowsze", "ostatnie", "последние", "свежие", "senaste", "related", "ähnliche", "similar", "popular", "archiv", "meist", "seneste",
+        "najnowsze", "ostatnie", "последние", "свежие", "senaste", "related", "ähnliche", "similar", "popular", "archiv", "meist",
+        "seneste",
         "son yorumlar", "nejnovější", "legutóbbi", "recente", "viimeisimmät",
     ].map { Glyph.scalars($0) }
 

@@ -21,11 +21,18 @@ enum LineClassifier {
     private static func phraseKind(_ line: inout TextLine, _ text: Glyph.Text, _ low: Glyph.Text) -> LineKind? {
         line.replyTo = SaysReader.answered(text, low: low).map { Glyph.string($0) }
         if Phrases.control.matches(low) || line.words <= 8 && (Phrases.isButtonRow(low) || Phrases.isSplitControl(low)) { return .control }
+        if isInvitation(line, low) { return .form }
         if Phrases.noComments.matches(low) { return .noComments }
         if line.words <= 30, Phrases.header.matches(low) { return .header }
         if line.words <= 7, !line.traits.contains(.endsSentence), Phrases.isLooseHeader(low) { return .header }
         if line.words <= 8, Phrases.related.matches(low) { return .related }
         return Phrases.form.matches(low) ? .form : nil
+    }
+
+    /// A sentence with an `x` glued to it, the button that closes it: wpDiscuz invites its readers so, in any language.
+    private static func isInvitation(_ line: TextLine, _ low: Glyph.Text) -> Bool {
+        guard low.count > 10, line.words <= 20, low.last == 0x78 else { return false }
+        return [0x2e, 0x21, 0x3f, 0x3002].contains(low[low.count - 2]) && Glyph.isLetter(low[low.count - 3])
     }
 
     private static func saysKind(_ line: inout TextLine, _ text: Glyph.Text, _ low: Glyph.Text) -> LineKind? {

@@ -20,7 +20,9 @@ enum LineEnds {
             case 0x3a:
                 if at + 2 < text.count, text[at + 1] == 0x2f, text[at + 2] == 0x2f, at >= 4, endsWithHTTP(text, at) { return true }
             case 0x2e:
-                if at >= 3, text[at - 1] == 0x77, text[at - 2] == 0x77, text[at - 3] == 0x77, at + 1 < text.count, Glyph.isWord(text[at + 1]) {
+                if at >= 3, text[at - 1] == 0x77, text[at - 2] == 0x77, text[at - 3] == 0x77, at + 1 < text.count,
+                    Glyph.isWord(text[at + 1])
+                {
                     return true
                 }
                 if at >= 1, Glyph.isWord(text[at - 1]), domains.contains(where: { text[(at + 1)...].starts(with: $0) }) { return true }

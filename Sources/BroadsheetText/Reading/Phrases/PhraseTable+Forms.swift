@@ -22,6 +22,7 @@ extension PhraseTable {
         PhraseList(
             "de",
             """
+            neueste; älteste; meistbewertet; neueste meistbewertet; älteste meistbewertet; inline feedbacks;
             schreibe einen kommentar*; schreib einen kommentar*; kommentar schreiben*; hinterlasse einen kommentar*;
             hinterlasse eine antwort*; hinterlass eine antwort*; hinterlassen sie*; kommentar hinterlassen*; kommentar verfassen*;
             kommentar hinzufügen*; kommentar abschicken*; kommentar absenden*; kommentar veröffentlichen*; kommentieren*;
@@ -37,6 +38,7 @@ extension PhraseTable {
         PhraseList(
             "fr",
             """
+            le plus récent; le plus ancien; le plus populaire; commentaires en ligne; afficher tous les commentaires;
             laisser un commentaire*; laissez un commentaire*; laisser une réponse*; laissez votre commentaire*; écrire un commentaire*;
             ajouter un commentaire*; poster un commentaire*; publier un commentaire*; annuler la réponse*;
             votre adresse e-mail ne sera pas*; votre adresse de messagerie*; votre email ne sera pas*; les champs obligatoires*;
@@ -46,6 +48,7 @@ extension PhraseTable {
         PhraseList(
             "es",
             """
+            el más nuevo; el más antiguo; el más reciente; más votado; comentarios en línea;
             deja una respuesta*; deja un comentario*; dejar una respuesta*; dejar un comentario*; deje un comentario*;
             escribe un comentario*; cancelar respuesta; cancelar la respuesta; tu dirección de correo*; su dirección de correo*;
             los campos obligatorios*; campos obligatorios*; publicar un comentario*; publicar comentario; añadir comentario*;
@@ -54,6 +57,7 @@ extension PhraseTable {
         PhraseList(
             "pt",
             """
+            mais recentes; mais antigos; mais votado; mais votados;
             deixe uma resposta*; deixe um comentário*; deixe seu comentário*; deixar um comentário*; cancelar resposta;
             o seu endereço de e-mail*; o seu endereço de email*; campos obrigatórios*; enviar comentário; publicar comentário;
             navegação de post*
@@ -61,24 +65,28 @@ extension PhraseTable {
         PhraseList(
             "it",
             """
+            più recenti; vecchi; le più votate; più votati; guarda tutti i commenti;
             lascia un commento*; lascia una risposta*; scrivi un commento*; annulla risposta; il tuo indirizzo email*;
             i campi obbligatori*; invia commento; aggiungi un commento*; posta un commento*; navigazione articoli
             """),
         PhraseList(
             "nl",
             """
+            nieuwste; oudste; meest gestemd; bekijk alle reacties;
             geef een reactie*; laat een reactie achter*; plaats een reactie*; reactie plaatsen; reactie annuleren;
             je e-mailadres wordt niet*; het e-mailadres wordt niet*; vereiste velden*; berichtnavigatie
             """),
         PhraseList(
             "pl",
             """
+            najstarsze; najnowsze; najwięcej głosów; zobacz wszystkie komentarze; wyświetl wszystkie komentarze;
             dodaj komentarz*; skomentuj*; napisz komentarz*; anuluj pisanie odpowiedzi; twój adres e-mail nie*; wymagane pola*;
             zostaw komentarz*
             """),
         PhraseList(
             "ru",
             """
+            новые; старые; популярные; межтекстовые отзывы; посмотреть все комментарии;
             добавить комментарий*; оставить комментарий*; оставьте комментарий*; отменить ответ; ваш адрес email*; ваш e-mail не*;
             обязательные поля*; написать комментарий*
             """),

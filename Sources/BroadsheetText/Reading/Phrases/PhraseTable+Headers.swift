@@ -23,6 +23,7 @@ extension PhraseTable {
         PhraseList(
             "de",
             """
+            benachrichtige mich bei;
             kommentare; kommentar; {n} kommentare; {n} kommentar; kommentare ({n}); kommentare: {n}; rsskommentare ({n});
             {n} kommentare zu {x}; {n} kommentar zu {x}; ein kommentar zu {x}; ein kommentar; {n} gedanken zu {x}; {n} gedanke zu {x};
             ein gedanke zu {x}; {n} antworten auf {x}; {n} antwort auf {x}; eine antwort auf {x}; {n} antworten; {n} reaktionen;

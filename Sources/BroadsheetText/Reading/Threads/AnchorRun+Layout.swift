@@ -2,11 +2,12 @@ extension AnchorRun {
     mutating func chooseLayout(_ given: AnchorLayout?) {
         let count = Double(anchors.count)
         findLabels()
-        let inline = Double(
-            anchors.count { anchor in
-                let line = lines[anchor]
-                return (line.kind == .nameAndDate || line.kind == .says || line.isWeak) && !isLabel(line.rest)
-            }) / count
+        let inline =
+            Double(
+                anchors.count { anchor in
+                    let line = lines[anchor]
+                    return (line.kind == .nameAndDate || line.kind == .says || line.isWeak) && !isLabel(line.rest)
+                }) / count
         let before = Double(anchors.indices.count { isNamedAbove($0) }) / count
         let after = anchors.indices.map { isNamedBelow($0) }
         let nameFirst = anchors.count > 1 ? Double(after.dropLast().count { $0 }) / (count - 1) : 0
@@ -15,12 +16,14 @@ extension AnchorRun {
         let marked =
             Double(
                 anchors.count { anchor in
-                    lines[anchor].bullets > 0 || anchor > 0 && (lines[anchor - 1].kind == .control || lines[anchor - 1].kind == .empty)
-                        && lines[anchor - 1].bullets > 0
+                    lines[anchor].bullets > 0
+                        || anchor > 0 && (lines[anchor - 1].kind == .control || lines[anchor - 1].kind == .empty)
+                            && lines[anchor - 1].bullets > 0
                 }) / count
         let markedNext = Double(anchors.count { $0 + 1 < lines.count && lines[$0 + 1].bullets > 0 }) / count - marked
         let markedAbove = Double(anchors.count { nameAbove($0).map { lines[$0].bullets > 0 } ?? false }) / count
-        let tail = tailScore(inline: inline, lastIsNamed: after.last ?? false)
+        let tail =
+            tailScore(inline: inline, lastIsNamed: after.last ?? false)
             + 0.5 * markedNext - 0.4 * (inline > 0.5 ? marked : markedAbove)
         let controlsBefore =
             Double(

@@ -8,7 +8,8 @@ enum NameCleaner {
         """.split { $0 == " " || $0 == "\n" }.map { TextHash.of(Glyph.scalars($0)) })
     private static let roles = WordIndex([
         "post author", "article author", "author", "beitragsautor", "beitragsautorin", "autor", "autorin", "autor des artikels",
-        "autorin des artikels", "autor des beitrags", "autorin des beitrags", "auteur", "autore", "autor del post", "admin", "administrator",
+        "autorin des artikels", "autor des beitrags", "autorin des beitrags", "auteur", "autore", "autor del post", "admin",
+        "administrator",
         "moderator", "mod", "staff", "guest", "gast", "subscriber", "member", "verified", "top commenter", "op", "says", "said",
     ])
     private static let roleMarks = Set("|·•,–-".unicodeScalars.map(\.value))

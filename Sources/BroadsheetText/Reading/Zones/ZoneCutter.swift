@@ -34,7 +34,8 @@ struct ZoneCutter {
     private func atButtons(_ zone: CommentZone) -> [ThreadItem] {
         let lines = page.lines
         var seen: [UInt64: Int] = [:]
-        for index in zone.lines where lines[index].kind == .control && lines[index].traits.contains(.hasLetter) && lines[index].characters <= 60 {
+        for index in zone.lines
+        where lines[index].kind == .control && lines[index].traits.contains(.hasLetter) && lines[index].characters <= 60 {
             seen[lines[index].key, default: 0] += 1
         }
         let buttons = seen.filter { $0.value >= 2 }
