@@ -24,11 +24,26 @@ enum Glyph {
     static func lowered(_ text: some Sequence<UInt32>) -> Text { text.map { lowered($0) } }
 
     static func string(_ scalars: some Sequence<UInt32>) -> String {
-        var text = String.UnicodeScalarView()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.underestimatedCount + 8)
         for value in scalars {
-            if let scalar = Unicode.Scalar(value) { text.append(scalar) }
+            switch value {
+            case ..<0x80: bytes.append(UInt8(truncatingIfNeeded: value))
+            case ..<0x800:
+                bytes.append(UInt8(truncatingIfNeeded: 0xc0 | value >> 6))
+                bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3f))
+            case ..<0x10000:
+                bytes.append(UInt8(truncatingIfNeeded: 0xe0 | value >> 12))
+                bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3f))
+                bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3f))
+            default:
+                bytes.append(UInt8(truncatingIfNeeded: 0xf0 | value >> 18 & 0x07))
+                bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 12 & 0x3f))
+                bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3f))
+                bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3f))
+            }
         }
-        return String(text)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     static func flags(_ scalar: UInt32) -> UInt8 {

@@ -14,8 +14,9 @@ struct LineMeasurer {
         line.blank = row.blank
         line.indent = row.scalars.prefix { Glyph.isSpace($0) }.count
         let cleaned = LineCleaner.clean(LineEnds.squeezed(row.scalars))
-        line.raw = Glyph.string(Self.spaced(row.scalars))
+        let spaced = Self.spaced(row.scalars)
         line.text = Glyph.string(cleaned.text)
+        line.raw = spaced == cleaned.text ? line.text : Glyph.string(spaced)
         line.bullets = cleaned.bullets
         let low = Glyph.lowered(cleaned.text)
         scanner.scan(cleaned.text, low: low, into: &line)
