@@ -28,6 +28,10 @@ struct Furniture {
         "s'abonner", "suscríbete", "iscriviti", "download", "anmelden", "registrieren",
     ])
     private static let longest = 40
+    private static let longestAppeal = 14
+    private static let longestEntry = 16
+    private static let shortestHeadline = 4
+    private static let reach = 12
 
     let page: TextPage
     let block: Range<Int>
@@ -48,11 +52,23 @@ struct Furniture {
             return (.commentForm, "a button beside comments")
         }
         if line.words <= 4, line.kind != .prose, isBesideForm(index) { return (.commentForm, "a short line beside a comment form") }
-        if line.kind == .name || line.kind == .control || line.kind == .empty, index < block.lowerBound || line.words <= 4 {
-            return (.navigation, "a short line outside of the text")
+        if line.words > Self.longestEntry { return (.unknown, "outside of the text") }
+        if index < block.lowerBound {
+            let isEntry = line.kind != .prose || line.bullets > 0
+            return isEntry ? (.navigation, "an entry above the text") : (.unknown, "outside of the text")
         }
-        if line.kind == .prose, index > block.lowerBound, line.words <= 16 { return (.related, "a headline behind the text") }
-        return (.unknown, "outside of the text")
+        if index < block.upperBound { return (.unknown, "a short line within the text") }
+        if isBelowHeading(index) { return (.related, "an entry under a heading of other content") }
+        return line.words >= Self.shortestHeadline ? (.related, "a headline behind the text") : (.navigation, "an entry behind the text")
+    }
+
+    /// Whether the nearest heading above is one of other content.
+    private func isBelowHeading(_ index: Int) -> Bool {
+        for other in (max(0, index - Self.reach)..<index).reversed() {
+            if page.lines[other].kind == .related { return true }
+            if page.lines[other].kind.isSection || MainBlock.isProse(page.lines[other]) { return false }
+        }
+        return false
     }
 
     /// Whether the lines directly above and below are of comment forms or headings.
@@ -65,7 +81,9 @@ struct Furniture {
 
     private func spoken(_ line: TextLine) -> (kind: Residue.Kind, reason: String)? {
         let low = Glyph.lowered(Glyph.scalars(line.text))
-        if Self.isMoney(low) || Self.fundraising.occur(in: low) { return (.fundraiser, "money or a request for it") }
+        if Self.isMoney(low) || line.words <= Self.longestAppeal && Self.fundraising.occur(in: low) {
+            return (.fundraiser, "money or a request for it")
+        }
         if Self.newsletter.occur(in: low) { return (.newsletter, "names a newsletter") }
         if Self.calls.lengths(in: low, at: 0, { _ in true }) != nil { return (.callToAction, "asks the reader to do something") }
         if Self.legal.occur(in: low) { return (.legal, "words of an imprint") }

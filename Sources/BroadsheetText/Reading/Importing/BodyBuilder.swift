@@ -29,10 +29,11 @@ struct BodyBuilder {
         return blocks
     }
 
-    /// The words of a line; double spaces stay as they are, as in a paragraph of the source.
+    /// The words of a line; double and no-break spaces stay as they are, as in a paragraph of the source.
     private func text(_ index: Int) -> String {
         let line = page.lines[index]
-        return line.bullets == 0 && line.raw.split(separator: " ").joined(separator: " ") == line.text ? line.raw : line.text
+        return line.bullets == 0 && line.raw.split(whereSeparator: \.isWhitespace).joined(separator: " ") == line.text
+            ? line.raw : line.text
     }
 
     /// A short line without the end of a sentence, alone above prose.

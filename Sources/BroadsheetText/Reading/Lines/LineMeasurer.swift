@@ -43,14 +43,14 @@ struct LineMeasurer {
     /// Trimmed; runs of three and more blanks are layout and become one.
     private static func spaced(_ scalars: Glyph.Text) -> Glyph.Text {
         var out = Glyph.Text()
-        var blanks = 0
+        var blanks = Glyph.Text()
         for scalar in scalars {
             if Glyph.isSpace(scalar) {
-                blanks += 1
+                blanks.append(scalar)
                 continue
             }
-            if !out.isEmpty, blanks > 0 { out.append(contentsOf: repeatElement(0x20, count: blanks == 2 ? 2 : 1)) }
-            blanks = 0
+            if !out.isEmpty, !blanks.isEmpty { out.append(contentsOf: blanks.count <= 2 ? blanks : [0x20]) }
+            blanks.removeAll(keepingCapacity: true)
             out.append(scalar)
         }
         return out

@@ -1,6 +1,6 @@
 /// Cuts UTF-8 into lines and evens out what encodings and programs do to white space.
 ///
-/// Lines end at LF, CR, CR LF, a form feed, U+0085, U+2028 and U+2029. A no-break space is a space, a tab four; characters without width and soft
+/// Lines end at LF, CR, CR LF, a form feed, U+0085, U+2028 and U+2029. A tab is four spaces; characters without width and soft
 /// hyphens go; letters with combining marks become one character where there is one.
 struct RowReader {
     private let bytes: ArraySlice<UInt8>
@@ -52,7 +52,6 @@ struct RowReader {
             switch scalar {
             case 0x85, 0x2028: return row
             case 0x2029: return row
-            case 0xa0: row.scalars.append(0x20)
             case 0x200b, 0x200e, 0x200f, 0xad, 0xfeff, 0x2060: break
             case 0x300...0x36f: ComposedLetters.append(scalar, to: &row.scalars)
             default: row.scalars.append(scalar)
