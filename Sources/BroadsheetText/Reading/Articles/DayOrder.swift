@@ -11,6 +11,8 @@ enum DayOrder {
             return false
         }
         if !proven.isEmpty { return !proven.contains { $0.isMonthFirst } }
+        // Only where it matters.
+        guard dates.contains(where: \.isAmbiguous) else { return true }
         var english = 0
         var words = 0
         var length = 0

@@ -16,7 +16,8 @@ struct TextDocument {
         var reader = ArticleReader(page, context, thread: choice)
         reader.read()
         self.reader = reader
-        isDayFirst = DayOrder.isDayFirst(choice?.candidate.items.compactMap(\.date) ?? [], page)
+        let dates = choice?.candidate.items.compactMap(\.date) ?? []
+        isDayFirst = DayOrder.isDayFirst(dates + [reader.published?.date].compactMap { $0 }, page)
     }
 
     /// How much of the page's text is left, and what shows it.
