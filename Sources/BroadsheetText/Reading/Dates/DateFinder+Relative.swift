@@ -1,7 +1,7 @@
 extension DateFinder {
     /// A date told by its distance from now: “3 years ago”, “yesterday at 7:08”, “2d”.
     func relative() -> FoundDate? {
-        if let range = span() ?? persianSpan() ?? nearDay() ?? terse() {
+        if let range = span() ?? gluedSpan() ?? persianSpan() ?? nearDay() ?? terse() {
             return FoundDate(start: range.lowerBound, end: range.upperBound, shape: DateShape(order: .relative), original: words(range))
         }
         return nil
@@ -38,15 +38,45 @@ extension DateFinder {
         return DateWords.unitStems.contains { word.starts(with: $0) } ? unitEnd : nil
     }
 
+    /// Amounts in a row: “4 years 10 months”, “1 day and 2 hours”.
+    private func amounts(_ at: Int) -> Int? {
+        guard var end = amount(at) else { return nil }
+        for _ in 0..<3 {
+            var next = end
+            if next < low.count, low[next] == 0x2c { next += 1 }
+            guard var start = skipSpaces(next) else { break }
+            let word = wordEnd(start)
+            if Self.and.contains(TextHash.of(low[start..<word])), let behind = skipSpaces(word) { start = behind }
+            guard let further = amount(start) else { break }
+            end = further
+        }
+        return end
+    }
+
+    private static let and = Set(["and", "und", "et", "y", "e", "en", "og", "och", "i", "и"].map { TextHash.of(Glyph.scalars($0)) })
+
+    /// “nara-kim3 years ago”: a number directly behind a name. Of more than two digits only the last belongs to the date.
+    private func gluedSpan() -> Range<Int>? {
+        for at in low.indices.dropFirst() where isDigit(at) && !isDigit(at - 1) && Glyph.isWord(low[at - 1]) {
+            var end = at
+            while isDigit(end) { end += 1 }
+            let start = end - at <= 2 ? at : end - 1
+            guard let amounts = amounts(start), let word = skipSpaces(amounts) else { continue }
+            let wordEnd = wordEnd(word)
+            if wordEnd > word, DateWords.ago.contains(TextHash.of(low[word..<wordEnd])) { return withClock(start..<wordEnd) }
+        }
+        return nil
+    }
+
     private func span() -> Range<Int>? {
         for at in low.indices where isWordStart(at) && Glyph.isWord(low[at]) {
             if let length = DateWords.before.lengths(in: low, at: at, { $0 < low.count && Glyph.isSpace(low[$0]) }),
                 var start = skipSpaces(at + length)
             {
                 start += DateWords.about.lengths(in: low, at: start, { _ in true }) ?? 0
-                if let end = amount(start) { return withClock(at..<end) }
+                if let end = amounts(start) { return withClock(at..<end) }
             }
-            if let end = amount(at), let word = skipSpaces(end) {
+            if let end = amounts(at), let word = skipSpaces(end) {
                 let wordEnd = wordEnd(word)
                 if wordEnd > word, DateWords.ago.contains(TextHash.of(low[word..<wordEnd])) { return withClock(at..<wordEnd) }
             }

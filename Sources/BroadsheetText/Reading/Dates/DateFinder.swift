@@ -26,7 +26,7 @@ struct DateFinder {
             defer { at += 1 }
             let scalar = low[at]
             let isNumber = Glyph.isDigit(scalar)
-            guard isNumber || Glyph.isLetter(scalar) && (at == 0 || !Glyph.isWord(low[at - 1])) else { continue }
+            guard isNumber || Glyph.isLetter(scalar) && (at == 0 || !Glyph.isWord(low[at - 1]) || isGlued(at)) else { continue }
             for found in isNumber ? numbered(at) : [monthDay(at)].compactMap({ $0 }) {
                 let order = found.shape.order
                 if pending[order] == nil {
@@ -52,6 +52,11 @@ struct DateFinder {
         }
         best.original = words(best.start..<best.end)
         return best
+    }
+
+    /// Whether a capital follows a small letter: “Ann LeeMay 3”, where a renderer left no space between two elements.
+    func isGlued(_ at: Int) -> Bool {
+        at > 0 && Glyph.isUpper(line[at]) && (Glyph.isLower(line[at - 1]) || Glyph.isDigit(line[at - 1]))
     }
 
     func words(_ range: Range<Int>) -> String {

@@ -19,6 +19,7 @@ enum NameCleaner {
         guard let name, !name.isEmpty else { return nil }
         var text = trim(Glyph.scalars(name))
         unpicture(&text)
+        unglueRole(&text)
         if let start = roleStart(text), start > 1 { text.removeLast(text.count - start) }
         if text.last == 0x29, !text.contains(0x28) { text.removeLast() }
         while let last = text.last, endEdges.contains(last) { text.removeLast() }
@@ -62,6 +63,20 @@ enum NameCleaner {
             piece.removeLast()
         }
         return piece
+    }
+
+    private static let gluedRoles = ["Author", "Autor", "Autorin", "Contributor", "Owner", "Moderator", "Admin", "Member", "Guest", "Gast", "OP", "Auteur"]
+        .map { Glyph.scalars($0) }
+
+    /// “Ann LeeAuthor”: a badge directly behind the name.
+    private static func unglueRole(_ text: inout Glyph.Text) {
+        for role in gluedRoles where text.count > role.count + 1 && text.suffix(role.count).elementsEqual(role) {
+            let end = text.count - role.count
+            if Glyph.isLower(text[end - 1]) || Glyph.isDigit(text[end - 1]) {
+                text.removeLast(role.count)
+                return
+            }
+        }
     }
 
     /// Where a role begins that ends the text.
