@@ -46,7 +46,7 @@ let package = Package(
             ],
             linkerSettings: [.linkedLibrary("xml2", .when(platforms: applePlatforms))]),
         .target(name: "BroadsheetJSON", dependencies: ["BroadsheetCore"]),
-        .target(name: "BroadsheetText", dependencies: ["BroadsheetCore"]),
+        .target(name: "BroadsheetText", dependencies: ["BroadsheetCore", "BroadsheetEncoding", "CModels"]),
         .target(
             name: "BroadsheetXML",
             dependencies: [
@@ -63,7 +63,7 @@ let package = Package(
         .executableTarget(
             name: commandName,
             dependencies: [
-                "Broadsheet", "BroadsheetHTML", "BroadsheetCSV", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Broadsheet", "BroadsheetHTML", "BroadsheetText", "BroadsheetCSV", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/broadsheet", exclude: ["README.md"]),
         .executableTarget(name: "CustomImporter", dependencies: ["Broadsheet"], path: "Examples/CustomImporter"),
@@ -77,7 +77,9 @@ let package = Package(
             name: "BroadsheetHTMLTests", dependencies: ["BroadsheetHTML", "BroadsheetCore", "BroadsheetTesting"],
             resources: [.copy("Fixtures")]),
         .testTarget(name: "BroadsheetJSONTests", dependencies: ["BroadsheetJSON", "BroadsheetCore", "BroadsheetTesting"]),
-        .testTarget(name: "BroadsheetTextTests", dependencies: ["BroadsheetText", "BroadsheetCore", "BroadsheetTesting"]),
+        .testTarget(
+            name: "BroadsheetTextTests", dependencies: ["BroadsheetText", "BroadsheetCore", "BroadsheetTesting"],
+            resources: [.copy("Fixtures")]),
         .testTarget(name: "BroadsheetTests", dependencies: ["Broadsheet", "BroadsheetTesting"], exclude: ["Fixtures"]),
         .testTarget(
             name: "BroadsheetXMLTests", dependencies: ["BroadsheetXML", "BroadsheetHTML", "BroadsheetCore", "BroadsheetTesting"],

@@ -23,7 +23,7 @@ struct BroadsheetCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             ExtractCommand.self, ConvertCommand.self, AccountCommand.self, BatchCommand.self, FormatsCommand.self, SchemaCommand.self,
-            CommentRunsCommand.self,
+            CommentRunsCommand.self, TextLinesCommand.self,
         ])
 
     /// The formats that the command knows.

@@ -33,6 +33,21 @@ extension Article {
         self = try FormatRegistry.standard.read(Source(bytes: html, url: url, charset: charset), as: .html).article
     }
 
+    /// Reads a page that was flattened to plain text: its article and the comments under it.
+    ///
+    /// ```swift
+    /// let article = try Article(text: "The bakery opens again\n\nAfter a year …\n\n2 Comments\n\nAnn says:\nAt last!")
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - text: The text, a block or a wrapped line a line.
+    ///   - url: The address of the page.
+    /// - Throws: ``ImportError`` when there is nothing to be read.
+    /// - Complexity: Linear in the size of the text.
+    public init(text: String, url: URL? = nil) throws(ImportError) {
+        self = try FormatRegistry.standard.read(Source(text: text, url: url), as: .plainText).article
+    }
+
     /// Reads the first article of a file, whose format is found out from its name and its first bytes.
     ///
     /// ``FormatRegistry/open(_:as:options:)`` reads all articles of a file that holds several.

@@ -10,6 +10,7 @@ extension FormatRegistry {
         registry.values.fragmentReaders[.html] = HTMLFragmentReader()
         registry.values.fragmentReaders[.markdown] = MarkdownFragmentReader()
         registry.register(.jsonDialects)
+        registry.register(PlainTextImporter())
         registry.register(JSONLinesImporter())
         registry.register(JSONImporter())
         registry.register(MarkdownImporter())

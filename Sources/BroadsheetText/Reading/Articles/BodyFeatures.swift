@@ -1,0 +1,96 @@
+/// What the body model sees of a line.
+struct BodyFeatures {
+    private static let around: [String] = [-2, -1, 1, 2].flatMap { (step: Int) -> [String] in ["kind\(step)", "words\(step)"] }
+
+    static let names: [String] =
+        [
+            "kind", "words", "characters", "ends", "bullet", "blank", "blankAfter", "indent", "free", "sameKey", "position", "inBlock",
+            "toBlock", "afterTitle", "inThread", "toThread", "headerAbove", "relatedAbove", "relatedDistance", "formAbove",
+        ] + around
+        + [
+            "told3", "told8", "words3", "words8", "words20", "digits", "capitals", "flat", "lines", "blockShare", "sharedWords",
+            "datesNear",
+            "capital", "colon", "bar", "buttonsNear", "namesNear", "shortNear",
+        ]
+
+    private let page: TextPage
+    private let context: LineContext
+    private let article: ArticleWords
+    private let block: Range<Int>
+    private let title: Int?
+    private let inThread: [Bool]
+    private let thread: ClosedRange<Int>?
+    private let core: Set<UInt64>
+    private let headers: [Int?]
+    private let related: [Int?]
+    private let firstForm: Int?
+
+    init(_ page: TextPage, _ context: LineContext, _ article: ArticleWords, block: Range<Int>, title: Int?, inThread: [Bool]) {
+        self.page = page
+        self.context = context
+        self.article = article
+        self.block = block
+        self.title = title
+        self.inThread = inThread
+        if let first = inThread.firstIndex(of: true), let last = inThread.lastIndex(of: true) {
+            thread = first...last
+        } else {
+            thread = nil
+        }
+        var core: Set<UInt64> = []
+        for index in block where page.lines[index].words > 20 { core.formUnion(article.words[index]) }
+        self.core = core
+        headers = Self.previous(page.lines, .header)
+        related = Self.previous(page.lines, .related)
+        firstForm = page.lines.firstIndex { $0.kind == .form }
+    }
+
+    private static func previous(_ lines: [TextLine], _ kind: LineKind) -> [Int?] {
+        var last: Int?
+        return lines.indices.map { index in
+            defer { if lines[index].kind == kind { last = index } }
+            return last
+        }
+    }
+
+    /// Writes the features of a line over those of another.
+    func fill(_ row: inout [Float], at index: Int) {
+        let lines = page.lines
+        let line = lines[index]
+        let traits = line.traits
+        let count = lines.count
+        func fact(_ value: Bool) -> Float { value ? 1 : 0 }
+        row.removeAll(keepingCapacity: true)
+        row += [
+            Float(line.kind.rawValue), LineContext.log(line.words), LineContext.log(line.characters), fact(traits.contains(.endsSentence)),
+        ]
+        row += [Float(line.bullets), Float(min(5, line.blank)), index + 1 < count ? Float(min(5, lines[index + 1].blank)) : 5]
+        row += [Float(min(20, line.indent)), 0, context.keyCounts[index], Float(index) / Float(count), fact(block.contains(index))]
+        let toBlock = index < block.lowerBound ? max(-60, index - block.lowerBound) : min(60, max(0, index - block.upperBound + 1))
+        row += [Float(toBlock), title.map { Float(min(60, index - $0)) } ?? -9, fact(inThread[index]), Float(distanceToThread(index))]
+        row += [headers[index].map { Float(index - $0) } ?? 0, fact(related[index] != nil), related[index].map { Float(index - $0) } ?? 99]
+        row.append(fact(firstForm.map { $0 < index } ?? false))
+        for step in [-2, -1, 1, 2] {
+            let other = index + step
+            row += lines.indices.contains(other) ? [Float(lines[other].kind.rawValue), LineContext.log(lines[other].words)] : [-1, 0]
+        }
+        row += [context.told.mean(index, 3), context.told.mean(index, 8)]
+        row += [context.longerWords.mean(index, 3), context.longerWords.mean(index, 8), context.longerWords.mean(index, 20)]
+        row += [Float(line.digits) / Float(max(1, line.characters)), Float(line.capitals) / Float(max(1, line.pieces)), fact(page.isFlat)]
+        row += [LineContext.log(count), Float(block.count) / Float(max(1, count)), sharedWords(index), context.dated.mean(index, 6)]
+        row += [fact(traits.contains(.startsUpper)), fact(traits.contains(.endsWithColon)), fact(traits.contains(.hasBar))]
+        row += [context.controls.mean(index, 5), context.named.mean(index, 5), context.short.mean(index, 6)]
+    }
+
+    private func distanceToThread(_ index: Int) -> Int {
+        let first = thread?.lowerBound ?? page.lines.count
+        let last = thread?.upperBound ?? page.lines.count
+        return index <= first ? max(-60, min(60, index - first)) : min(60, max(0, index - last))
+    }
+
+    private func sharedWords(_ index: Int) -> Float {
+        if block.contains(index) { return 1 }
+        let words = article.words[index]
+        return Float(words.count(where: core.contains)) / Float(max(1, words.count))
+    }
+}

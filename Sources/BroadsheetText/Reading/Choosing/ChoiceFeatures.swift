@@ -1,0 +1,113 @@
+internal import CModels
+
+/// What the chooser sees of each candidate.
+struct ChoiceFeatures {
+    static let names: [String] =
+        ThreadCandidate.Origin.allCases.map { "\($0)" } + layoutOrder.map { "\($0)" } + ThreadEvidence.Topic.allCases.map { "\($0)" } + [
+            "score", "fit", "shift", "says", "items", "authors", "dates", "words", "spread", "empty", "lines", "flat", "pageLines",
+            "position",
+            "end", "pFirst", "pText", "pTextLow", "pOut", "missedFirst", "expected", "ratio", "covered", "coveredFirst", "path",
+            "agreePath", "agreeMost", "agreeMean", "blanks", "distinct", "countOff", "style", "cutter", "falseFirst", "textOutside",
+            "place",
+            "bestRun", "bestZone", "aboveBest",
+        ]
+
+    private static let layoutOrder: [AnchorLayout] = [.headInline, .headBefore, .tailNameFirst, .tailInline, .headAfter]
+
+    private let page: TextPage
+    /// The probability of each role of each line.
+    private let chances: [Float]
+    private let text: [Float]
+    private let allFirst: Float
+    private let allText: Float
+
+    init(_ page: TextPage, scores: [Float]) {
+        self.page = page
+        chances = scores.map { Float(broadsheet_text_exp(Double($0))) }
+        let chances = chances
+        text = page.lines.indices.map { chances[$0 * 5 + 1] + chances[$0 * 5 + 2] }
+        allFirst = page.lines.indices.reduce(0) { $0 + chances[$1 * 5 + 1] }
+        allText = text.reduce(0, +)
+    }
+
+    /// The features of all candidates.
+    func rows(_ candidates: [ThreadCandidate], path: [PathDecoder.Role], rules: RuleCandidates) -> [[Float]] {
+        let firsts = candidates.map { Set($0.items.compactMap(\.body.first)) }
+        let decoded = Set(path.indices.filter { path[$0] == .first })
+        let bestRun = Float(rules.runs.first?.score ?? -9)
+        let bestZone = Float(rules.zones.first?.score ?? -9)
+        let blanks = Float(page.lines.count { $0.blank > 0 }) / Float(max(1, page.lines.count))
+        var seen: [ThreadCandidate.Origin: Int] = [:]
+        return candidates.indices.map { number in
+            let candidate = candidates[number]
+            let place = seen[candidate.origin] ?? 0
+            seen[candidate.origin] = place + 1
+            var row: [Float] = ThreadCandidate.Origin.allCases.map { $0 == candidate.origin ? 1 : 0 }
+            row += Self.layoutOrder.map { $0 == candidate.layout ? 1 : 0 }
+            var topics = [Float](repeating: 0, count: ThreadEvidence.Topic.allCases.count)
+            for reason in candidate.reasons { topics[reason.topic.rawValue] += Float(reason.value) }
+            row += topics
+            addShape(candidate, &row)
+            addChances(candidate, firsts[number], &row)
+            let others = firsts.indices.filter { $0 != number }.map { Self.overlap(firsts[number], firsts[$0]) }
+            row += [Float(decoded.count), Self.overlap(firsts[number], decoded), others.max() ?? 0]
+            row += [others.isEmpty ? 0 : others.reduce(0, +) / Float(others.count), blanks]
+            let count = candidate.items.count
+            row.append(Float(Set(candidate.items.compactMap(\.author)).count) / Float(max(1, count)))
+            row.append(Float(page.counts.map { abs($0 - count) }.min() ?? -1))
+            row += [Float(candidate.style), Float(candidate.cutter.rawValue)]
+            addOutside(candidate, firsts[number], &row)
+            row += [Float(place), bestRun, bestZone, Float(candidate.score) - max(bestRun, bestZone)]
+            return row
+        }
+    }
+
+    private static func overlap(_ a: Set<Int>, _ b: Set<Int>) -> Float {
+        a.isEmpty && b.isEmpty ? 0 : 2 * Float(a.intersection(b).count) / Float(a.count + b.count)
+    }
+
+    private func addShape(_ candidate: ThreadCandidate, _ row: inout [Float]) {
+        let items = candidate.items
+        let count = Float(max(1, items.count))
+        let sizes = items.map { item in Float(item.body.reduce(0) { $0 + page.lines[$1].words }) }
+        let mean = sizes.reduce(0, +) / count
+        let variance = sizes.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count
+        let span = candidate.span ?? 0...0
+        let lines = Float(max(1, page.lines.count))
+        row += [Float(candidate.score), Float(candidate.fit), Float(candidate.shift), candidate.anchorKind == .says ? 1 : 0]
+        row += [
+            LineContext.log(items.count), Float(items.count { $0.author != nil }) / count, Float(items.count { $0.date != nil }) / count,
+        ]
+        row += [Float(broadsheet_text_log1p(Double(mean))), variance.squareRoot() / (mean + 1), Float(sizes.count { $0 < 1 }) / count]
+        row += [Float(items.reduce(0) { $0 + $1.body.count }) / count, page.isFlat ? 1 : 0, LineContext.log(page.lines.count)]
+        row += [Float(span.lowerBound) / lines, Float(span.upperBound) / lines]
+    }
+
+    private func addChances(_ candidate: ThreadCandidate, _ firsts: Set<Int>, _ row: inout [Float]) {
+        let body = candidate.items.flatMap(\.body)
+        let count = Float(max(1, candidate.items.count))
+        let first = firsts.reduce(0) { $0 + chances[$1 * 5 + 1] }
+        let covered = body.reduce(0) { $0 + text[$1] }
+        let bodySet = Set(body)
+        let coveredFirst = bodySet.reduce(0) { $0 + chances[$1 * 5 + 1] }
+        row += [first / count, covered / Float(max(1, body.count)), body.map { text[$0] }.min() ?? 0]
+        row += [body.reduce(0) { $0 + chances[$1 * 5] } / Float(max(1, body.count)), max(0, allFirst - coveredFirst), allFirst]
+        row += [Float(candidate.items.count) / (allFirst + 0.5), covered / (allText + 0.5), first / (allFirst + 0.5)]
+    }
+
+    private func addOutside(_ candidate: ThreadCandidate, _ firsts: Set<Int>, _ row: inout [Float]) {
+        let count = Float(max(1, candidate.items.count))
+        var falseFirst: Float = 0
+        for item in candidate.items {
+            for index in item.body where !firsts.contains(index) { falseFirst += chances[index * 5 + 1] }
+        }
+        row.append(falseFirst / count)
+        guard let span = candidate.span else {
+            row.append(text.max() ?? 0)
+            return
+        }
+        var most: Float = 0
+        for (index, chance) in text.enumerated() where !span.contains(index) && chance > most { most = chance }
+        row.append(most)
+    }
+}

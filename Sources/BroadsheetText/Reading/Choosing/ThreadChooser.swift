@@ -1,0 +1,78 @@
+internal import CModels
+
+/// Finds the comments of a page: rules and the best path propose, a learned model chooses.
+struct ThreadChooser {
+    /// What was chosen.
+    struct Choice {
+        var candidate: ThreadCandidate
+        /// The F1 that the reading is expected to reach.
+        var quality: Double
+    }
+
+    /// What speaks for the reading that hand-set evidence alone would take.
+    private static let ruleBonus = 0.1
+    private static let least = 0.2
+    private static let leastInProse = 0.12
+
+    let page: TextPage
+    let rules: RuleCandidates
+    let candidates: [ThreadCandidate]
+    let rows: [[Float]]
+    private let ruleNumber: Int?
+
+    /// - Parameter given: Five logarithms of probabilities for each line, in place of those of the model.
+    init(_ page: TextPage, _ context: LineContext, scores given: [Float]? = nil) {
+        self.page = page
+        rules = RuleCandidates(page)
+        let scores = given ?? Self.scores(page, LineFeatures(page, context, rules: rules))
+        let evidence = ThreadEvidence(page: page)
+        var decoded: [ThreadCandidate] = []
+        var path: [PathDecoder.Role] = []
+        for (number, setting) in PathDecoder.settings.enumerated() {
+            let found = PathDecoder.path(scores, setting)
+            if number == 0 { path = found }
+            if var candidate = PathDecoder.candidate(found, page.lines) {
+                evidence.weigh(&candidate)
+                decoded.append(candidate)
+            }
+        }
+        let proposed = Array(rules.runs.prefix(4)) + rules.layouts + rules.zones.prefix(6) + rules.styled + decoded
+        var seen: Set<[[Int]]> = []
+        let kept = proposed.filter { !$0.items.isEmpty && seen.insert($0.items.map(\.body)).inserted }
+        candidates = kept
+        rows = ChoiceFeatures(page, scores: scores).rows(kept, path: path, rules: rules)
+        if let choice = rules.ruleChoice {
+            let bodies = choice.candidate.items.map(\.body)
+            ruleNumber = kept.firstIndex { $0.origin == choice.origin && $0.items.map(\.body) == bodies }
+        } else {
+            ruleNumber = nil
+        }
+    }
+
+    /// Five logarithms of probabilities for each line.
+    private static func scores(_ page: TextPage, _ features: LineFeatures) -> [Float] {
+        var scores = [Float](repeating: 0, count: page.lines.count * 5)
+        var row: [Float] = []
+        for index in page.lines.indices {
+            features.fill(&row, at: index)
+            scores.withUnsafeMutableBufferPointer { buffer in
+                if let base = buffer.baseAddress { broadsheet_text_line_roles(row, base + index * 5) }
+            }
+        }
+        return scores
+    }
+
+    /// Whether the hand-set evidence would take a candidate.
+    func isRuleChoice(_ number: Int) -> Bool { number == ruleNumber }
+
+    /// The reading with the greatest expected F1; `nil` when none is good enough.
+    func choose() -> Choice? {
+        var best: Choice?
+        for number in candidates.indices {
+            let quality = broadsheet_text_choice_quality(rows[number]) + (isRuleChoice(number) ? Self.ruleBonus : 0)
+            if quality > best?.quality ?? -1 { best = Choice(candidate: candidates[number], quality: quality) }
+        }
+        guard let best, best.quality >= (page.isFlat ? Self.leastInProse : Self.least) else { return nil }
+        return best
+    }
+}

@@ -1,0 +1,132 @@
+/// Words of dates in many languages, in lower case.
+enum DateWords {
+    /// The month that a word names, from 1 to 12.
+    static func month(_ word: Glyph.Text.SubSequence) -> Int? { monthByHash[TextHash.of(word)] }
+
+    private static let monthByHash: [UInt64: Int] = {
+        var months: [UInt64: Int] = [:]
+        for (index, names) in monthNames.enumerated() {
+            for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                months[TextHash.of(Glyph.scalars(name))] = index + 1
+            }
+        }
+        return months
+    }()
+
+    private static let monthNames = [
+        """
+        january jan januar jänner janvier janv enero ene janeiro gennaio gen januari stycznia styczeń sty января янв leden ledna
+        ocak tammikuu ιανουαρίου ιαν ianuarie ian január januára січня ינואר
+        """,
+        """
+        february feb februar février févr fév fevrier febrero fevereiro fev febbraio februari lutego luty lut февраля фев únor února
+        şubat helmikuu φεβρουαρίου φεβ februarie február лютого פברואר
+        """,
+        """
+        march mar märz mär mrz mars marzo março maart mrt marca marzec марта мар březen března mart maaliskuu μαρτίου μαρ martie
+        március березня מרץ
+        """,
+        """
+        april apr avril avr abril abr aprile kwietnia kwiecień kwi апреля апр duben dubna nisan huhtikuu απριλίου απρ aprilie
+        április квітня אפריל
+        """,
+        """
+        may mai mayo maio maggio mag mei maja maj мая květen května mayıs toukokuu μαΐου μαϊ május травня מאי
+        """,
+        """
+        june jun juni juin junio junho giugno giu czerwca czerwiec cze июня июн červen června haziran kesäkuu ιουνίου iunie június
+        червня יוני
+        """,
+        """
+        july jul juli juillet juil julio julho luglio lug lipca lipiec lip июля июл červenec července temmuz heinäkuu ιουλίου iulie
+        július липня יולי
+        """,
+        """
+        august aug août aout agosto ago augustus augusti sierpnia sierpień sie августа авг srpen srpna ağustos elokuu αυγούστου
+        augusztus серпня אוגוסט
+        """,
+        """
+        september sep sept septembre septiembre setiembre setembro set settembre września wrzesień wrz сентября сен září eylül
+        syyskuu σεπτεμβρίου septembrie szeptember вересня ספטמבר
+        """,
+        """
+        october oct oktober okt octobre octubre outubro out ottobre ott października październik paź октября окт říjen října ekim
+        lokakuu οκτωβρίου octombrie október жовтня אוקטובר
+        """,
+        """
+        november nov novembre noviembre novembro listopada listopad lis ноября ноя listopadu kasım marraskuu νοεμβρίου noiembrie
+        листопада נובמבר
+        """,
+        """
+        december dec dezember dez décembre déc decembre diciembre dic dezembro dicembre desember grudnia grudzień gru декабря дек
+        prosinec prosince aralık joulukuu δεκεμβρίου decembrie грудня דצמבר
+        """,
+    ]
+
+    /// Names of days that stand beside dates and say nothing more.
+    static let weekdays = hashes(
+        """
+        mon monday tue tues tuesday wed wednes wednesday thu thur thurs thursday fri friday sat saturday satur sun sunday montag
+        dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes
+        martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta
+        quinta sexta maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek środa czwartek piątek sobota
+        niedziela måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag понедельник вторник среда четверг
+        пятница суббота воскресенье pazartesi salı çarşamba perşembe cuma cumartesi pazar
+        """)
+
+    /// Short names of days that count only with a comma behind them.
+    static let shortWeekdays = hashes("mo di mi do fr sa so")
+
+    /// Units of time, in the forms that stand behind numbers.
+    static let units = hashes(
+        """
+        second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks month months mo mos year years
+        yr yrs sekunde sekunden minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren seconde
+        secondes heure heures jour jours semaine semaines mois an ans année années segundo segundos minuto minutos hora horas día
+        días dia dias semana semanas meses mês mes año años ano anos secondo secondi minuti minuto ora ore giorno giorni settimana
+        settimane mese mesi anno anni uur uren dag dagen week weken maand maanden jaar godzin dni dzień lat lata timme timmar dagar
+        månad månader år minut minuter vecka veckor день лет saat dakika gün hafta ay yıl timer uge uger måneder måned nap napja
+        hete hónapja éve perce órája päivää tuntia viikkoa kuukautta vuotta
+        """)
+
+    /// Beginnings of units in languages that decline them.
+    static let unitStems = "godzin minut tygodni miesi rok минут час дн недел месяц год годин хвилин дні тижн місяц рік".split(
+        separator: " "
+    )
+    .map { Glyph.scalars($0) }
+
+    /// Words for small numbers.
+    static let numbers = hashes("a an one ein eine einer einem un une una uno um uma een en ett")
+
+    /// Words in front of a span that make it a point in the past.
+    static let before = WordIndex(["vor", "hace", "il y a", "há", "för", "for", "før", "před", "acum"])
+
+    /// Words between these and the number.
+    static let about = WordIndex(["über ", "etwa ", "ca. ", "environ ", "más de ", "about ", "over "])
+
+    /// Words behind a span that make it a point in the past.
+    static let ago = hashes("ago atrás fa geleden temu sedan siden назад önce тому ezelőtt sitten lalu")
+
+    /// Days named from today.
+    static let nearDays = WordIndex(
+        PhraseList.split(
+            """
+            just now; yesterday; today; gestern; heute; hier; aujourd'hui; aujourd’hui; ayer; hoy; ieri; oggi; ontem; hoje; wczoraj;
+            dzisiaj; вчера; сегодня; gerade eben; à l'instant; à l’instant; i går; igår; i dag; idag; vandaag; gisteren; dün; bugün
+            """))
+
+    /// What can stand between a day and a time of day.
+    static let glue = WordIndex([
+        "at", "um", "à", "a las", "às", "alle ore", "alle", "ore", "om", "kl", "kl.", "o", "v", "в", "godz", "godz.", "on", "am", "uhr",
+    ])
+
+    static let glueMarks = Set(",;|@/()·•t–-".unicodeScalars.map(\.value))
+
+    /// Names of time zones and what follows times.
+    static let clockWords = ["a.m.", "p.m.", "a.m", "p.m", "am.", "pm.", "am", "pm", "uhr", "h", "clock"].map { Glyph.scalars($0) }
+    static let zones = ["z", "utc", "gmt", "cest", "cet", "est", "edt", "pst", "pdt"].map { Glyph.scalars($0) }
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split { $0 == " " || $0 == "\n" }.map { TextHash.of(Glyph.scalars($0)) })
+    }
+}

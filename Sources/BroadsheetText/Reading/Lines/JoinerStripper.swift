@@ -1,0 +1,96 @@
+/// Takes the small words off that join a name to a date: “posted by Ann on”, “Ann, ”, “| Ann”.
+enum JoinerStripper {
+    private static let startMarks = Set(" |·•,;:()[]#^/–—\"-".unicodeScalars.map(\.value))
+    private static let endMarks = Set(" |·•,;:([#^/–—\"-".unicodeScalars.map(\.value))
+    private static let leading = Glyph.scalars("par ")
+    private static let trailing = ["permalink", "link permanente", "permanenter link", "edited", "edit"].map { Glyph.scalars($0) }
+
+    static func strip(_ text: Glyph.Text) -> Glyph.Text {
+        var text = LineEnds.squeezed(removingWeekdays(text))
+        for _ in 0..<2 {
+            stripStart(&text)
+            stripEnd(&text)
+        }
+        if text.last == 0x29, !text.contains(0x28) {
+            text.removeLast()
+            text = LineEnds.trimmed(text[...])
+        }
+        stripLinks(&text)
+        return text
+    }
+
+    private static func stripStart(_ text: inout Glyph.Text) {
+        let low = Glyph.lowered(text)
+        var at = 0
+        while at < text.count {
+            if startMarks.contains(text[at]) || Glyph.isSpace(text[at]) {
+                at += 1
+            } else if let length = Phrases.joiners.lengths(
+                in: low, at: at, { $0 == low.count || low[$0] == 0x3a || low[$0] == 0x2c || Glyph.isSpace(low[$0]) })
+            {
+                at += length
+            } else if low[at...].starts(with: leading) {
+                at += leading.count
+            } else {
+                break
+            }
+        }
+        if at > 0 { text.removeFirst(at) }
+    }
+
+    private static func stripEnd(_ text: inout Glyph.Text) {
+        let low = Glyph.lowered(text)
+        var end = text.count
+        while end > 0 {
+            if endMarks.contains(text[end - 1]) || Glyph.isSpace(text[end - 1]) {
+                end -= 1
+            } else if let start = Phrases.joiners.start(
+                in: low, endingAt: end, { $0 > 0 && (Glyph.isSpace(low[$0 - 1]) || [0x2c, 0x7c, 0x28].contains(low[$0 - 1])) })
+            {
+                end = start
+            } else {
+                break
+            }
+        }
+        text.removeLast(text.count - end)
+    }
+
+    private static func stripLinks(_ text: inout Glyph.Text) {
+        let low = Glyph.lowered(text)
+        for word in trailing {
+            var end = low.count
+            if end > 0, low[end - 1] == 0x29 { end -= 1 }
+            guard end >= word.count, low[..<end].suffix(word.count).elementsEqual(word) else { continue }
+            var start = end - word.count
+            if start > 0, low[start - 1] == 0x28 { start -= 1 }
+            text = LineEnds.trimmed(text[..<start])
+            return
+        }
+    }
+
+    private static func removingWeekdays(_ text: Glyph.Text) -> Glyph.Text {
+        let low = Glyph.lowered(text)
+        var out = Glyph.Text()
+        var at = 0
+        while at < text.count {
+            guard Glyph.isWord(low[at]) else {
+                out.append(text[at])
+                at += 1
+                continue
+            }
+            var end = at
+            while end < low.count, Glyph.isWord(low[end]) { end += 1 }
+            let hash = TextHash.of(low[at..<end])
+            if DateWords.weekdays.contains(hash) {
+                out.append(0x20)
+            } else if DateWords.shortWeekdays.contains(hash), end < low.count, low[end] == 0x2c {
+                out.append(0x20)
+                end += 1
+            } else {
+                out.append(contentsOf: text[at..<end])
+            }
+            at = end
+        }
+        return out
+    }
+}

@@ -1,0 +1,71 @@
+/// Measures lines one by one.
+struct LineMeasurer {
+    private var scanner = LineScanner()
+    /// Numbers of comments that lines of the page give.
+    private(set) var counts: Set<Int> = []
+    private static let longestCounting = 16
+
+    /// Measures a row.
+    mutating func measure(_ row: TextRow) -> TextLine {
+        var line = TextLine()
+        line.number = row.number
+        line.lastNumber = row.lastNumber
+        line.byteOffset = row.byteOffset
+        line.blank = row.blank
+        line.indent = row.scalars.prefix { Glyph.isSpace($0) }.count
+        let cleaned = LineCleaner.clean(LineEnds.squeezed(row.scalars))
+        let spaced = Self.spaced(row.scalars)
+        line.text = Glyph.string(cleaned.text)
+        line.raw = spaced == cleaned.text ? line.text : Glyph.string(spaced)
+        line.bullets = cleaned.bullets
+        let low = Glyph.lowered(cleaned.text)
+        scanner.scan(cleaned.text, low: low, into: &line)
+        (line.key, line.folded) = Self.hashes(low)
+        LineClassifier.classify(&line, cleaned.text, low: low)
+        if line.words <= Self.longestCounting, low.contains(where: { $0 &- 0x30 < 10 }) { counts.formUnion(HeaderCount.all(in: low)) }
+        if line.kind == .header || line.kind == .related {
+            line.isSidebar = HeaderCount.isSidebar(low)
+            line.namesComments = LineEnds.contains(low, Self.omm)
+            if line.kind == .header { line.declared = HeaderCount.declared(low) }
+        }
+        if line.kind == .name || line.kind == .nameAndDate || line.kind == .says || line.kind == .date {
+            line.isStrictName = NameShape.isStrictName(cleaned.text)
+        }
+        line.hasCredit = line.words <= 60 && CreditReader.creditStart(cleaned.text, low: low) != nil
+        return line
+    }
+
+    /// The numbers that the style of the last line was weighed by.
+    var styleFeatures: [Float] { scanner.styleFeatures }
+
+    private static let omm = Glyph.scalars("omm")
+
+    /// Trimmed; runs of three and more blanks are layout and become one.
+    private static func spaced(_ scalars: Glyph.Text) -> Glyph.Text {
+        var out = Glyph.Text()
+        var blanks = Glyph.Text()
+        for scalar in scalars {
+            if Glyph.isSpace(scalar) {
+                blanks.append(scalar)
+                continue
+            }
+            if !out.isEmpty, !blanks.isEmpty { out.append(contentsOf: blanks.count <= 2 ? blanks : [0x20]) }
+            blanks.removeAll(keepingCapacity: true)
+            out.append(scalar)
+        }
+        return out
+    }
+
+    private static func hashes(_ low: Glyph.Text) -> (key: UInt64, folded: UInt64) {
+        var key = TextHash()
+        var folded = TextHash()
+        var inNumber = false
+        for scalar in low {
+            folded.add(scalar)
+            let isDigit = Glyph.isDigit(scalar)
+            if !isDigit { key.add(scalar) } else if !inNumber { key.add(0x30) }
+            inNumber = isDigit
+        }
+        return (key.value, folded.value)
+    }
+}

@@ -1,0 +1,56 @@
+/// Tells what could be the name of a person, or a nick name.
+enum NameShape {
+    private static let abbreviations = ["jr", "sr", "dr", "ing", "eigentlich"].map { Glyph.scalars($0) }
+
+    /// Whether a short text could be a name.
+    static func isName(_ text: Glyph.Text) -> Bool {
+        guard let first = text.first, let last = text.last else { return false }
+        guard (2...60).contains(text.count) || text.count == 1 && Glyph.isLetter(first) else { return false }
+        let pieces = text.split { Glyph.isSpace($0) }
+        guard pieces.count <= 7, text.contains(where: { Glyph.isAlphanumeric($0) }) else { return false }
+        if pieces.count > 3, !text.dropFirst().contains(where: Glyph.isUpper) { return false }
+        if LineEnds.endsSentence(text), !mayEndName(text) { return false }
+        if last == 0x2c || last == 0x3b { return false }
+        if LineEnds.hasLink(text), pieces.count > 1 || LineEnds.contains(text, [0x3a, 0x2f, 0x2f]) { return false }
+        let low = Glyph.lowered(text)
+        return !Phrases.header.matches(low) && !Phrases.form.matches(low)
+    }
+
+    /// `Ann B.`, `Jr.`, `Joe!`, `Al…`: marks of sentences that names have too.
+    private static func mayEndName(_ text: Glyph.Text) -> Bool {
+        guard let last = text.last else { return false }
+        if last == 0x21 || last == 0x3f || last == 0x22 { return true }
+        if last == 0x2026 { return text.count > 1 && Glyph.isWord(text[text.count - 2]) }
+        guard last == 0x2e else { return false }
+        var end = text.count
+        while end > 0, text[end - 1] == 0x2e { end -= 1 }
+        var start = end
+        while start > 0, Glyph.isWord(text[start - 1]) { start -= 1 }
+        if end - start == 1 { return true }
+        let word = Glyph.lowered(text[start..<end])
+        return abbreviations.contains { word.count >= $0.count && word.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let particles = Set(
+        "de la le van von der den da do dos di del el al bin ibn y e und and & the of aus".split(separator: " ").map {
+            TextHash.of(Glyph.scalars($0))
+        })
+    private static let closing = Set(".!?:".unicodeScalars.map(\.value))
+
+    /// A name that needs no help from its neighbours: up to five capitalised words, or one nick.
+    static func isStrictName(_ text: Glyph.Text) -> Bool {
+        guard isName(text), let last = text.last else { return false }
+        if closing.contains(last) {
+            guard last == 0x2e, text.count >= 2, Glyph.isWord(text[text.count - 2]),
+                text.count == 2 || !Glyph.isWord(text[text.count - 3])
+            else { return false }
+        }
+        let pieces = text.split { Glyph.isSpace($0) }
+        if pieces.count == 1 { return text.count <= 25 }
+        guard pieces.count <= 5 else { return false }
+        let startsUpper = { (piece: Glyph.Text.SubSequence) in piece.first.map { Glyph.isUpper($0) } ?? false }
+        return pieces.allSatisfy { piece in
+            startsUpper(piece) || particles.contains(TextHash.of(piece)) || !(piece.first.map { Glyph.isLetter($0) } ?? false)
+        } && pieces.contains(where: startsUpper)
+    }
+}

@@ -1,0 +1,51 @@
+/// The measured lines of a text, and what holds for all of them.
+struct TextPage: Sendable {
+    var lines: [TextLine]
+    /// Whether paragraphs had been wrapped at a fixed width.
+    var isWrapped = false
+    /// Whether only sentences are left: hardly a blank line, and nearly all lines end like sentences.
+    var isFlat = false
+    /// Numbers of comments that lines of the page give.
+    var counts: Set<Int> = []
+    /// The most lines that are read of one document.
+    static let mostLines = 1_000_000
+
+    /// The greatest number of comments that the page gives; -1 without one.
+    var largestCount: Int { min(99, counts.max() ?? -1) }
+
+    init(_ lines: [TextLine], counts: Set<Int> = []) {
+        self.lines = lines
+        self.counts = counts
+        isFlat = Self.isFlat(lines)
+    }
+
+    /// Cuts a text in UTF-8 into lines and measures them.
+    ///
+    /// - Parameter observe: Called with each line and the numbers that its style was weighed by.
+    init(_ utf8: ArraySlice<UInt8>, observe: ((TextLine, [Float]) -> Void)? = nil) {
+        var rows = RowReader.rows(of: utf8)
+        if rows.count > Self.mostLines { rows.removeLast(rows.count - Self.mostLines) }
+        let isWrapped = Unwrapper.unwrap(&rows)
+        var measurer = LineMeasurer()
+        var lines: [TextLine] = []
+        lines.reserveCapacity(rows.count)
+        for row in rows {
+            lines.append(measurer.measure(row))
+            if let observe { observe(lines[lines.count - 1], measurer.styleFeatures) }
+        }
+        // A bullet on every line says nothing.
+        if lines.count(where: { $0.bullets > 0 }) * 10 > lines.count * 9 {
+            for index in lines.indices { lines[index].bullets = 0 }
+        }
+        self.init(lines, counts: measurer.counts)
+        self.isWrapped = isWrapped
+    }
+
+    private static func isFlat(_ lines: [TextLine]) -> Bool {
+        guard lines.count > 3 else { return false }
+        let blank = lines.count { $0.blank > 0 }
+        let long = lines.count { $0.words >= 3 }
+        let ended = lines.count { $0.words >= 3 && $0.traits.contains(.endsSentence) }
+        return blank * 20 <= lines.count && ended * 5 >= long * 4
+    }
+}

@@ -1,0 +1,12 @@
+/// One comment of a reading: the lines of its head, its text and its buttons.
+struct ThreadItem: Sendable {
+    var author: String?
+    var date: FoundDate?
+    /// Whom it says it answers.
+    var replyTo: String?
+    var head: [Int] = []
+    var body: [Int] = []
+    var tail: [Int] = []
+
+    var all: [Int] { head + body + tail }
+}

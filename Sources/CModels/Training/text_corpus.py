@@ -1,0 +1,283 @@
+#!/usr/bin/env python3
+"""Makes texts with known comments, titles and bodies, for text_models.py.
+
+  text_corpus.py --requests R.jsonl … --found FOUND.jsonl --hand COMMENTS.jsonl --texts TEXTS.jsonl --articles GOLD.jsonl --fixtures DIR --out OUT.jsonl
+
+Pages in which the HTML importer finds a thread (FOUND: what `broadsheet batch` made of the requests) are flattened and labelled by what it found, where the
+page's own count agrees. Pages made of the fixtures' markup get names, dates and texts of elsewhere, an article of another page around them, and stock words in
+other languages. HAND: comments labelled by hand, whose renderings stand in TEXTS. Everything of one fold comes from domains and platforms of that fold alone.
+"""
+import argparse
+import collections
+import hashlib
+import json
+import os
+import random
+import re
+
+import text_labels
+import text_renderings
+from resiliparse.parse.encoding import bytes_to_str, detect_encoding
+
+FOLDS = 4
+LONGEST = 200_000
+SECOND_LEVEL = {'co', 'com', 'org', 'net', 'ac', 'gov'}
+HOSTS = {'blogspot', 'wordpress', 'tumblr', 'typepad', 'substack', 'github'}
+FIRST = ('Ada Bela Carla Dario Edda Fiete Gesa Hilde Ilja Jonna Kasimir Lova Malin Nuria Oskar Pavel Quirin Rosa Selma Tilda Ulf Vesna Wanda Xaver Yara Zoltan Anouk Bruno '
+         'Chiara Diego Elif Femke Giulia Henk Ines João Karel Lucía Marek Noor Olga Piotr Renée Sven Tomás Ursula Viktor Willem Zofia Иван Ольга Мария Ahmet Priya Kenji').split()
+LAST = ('Ahorn Birke Castell Dornfeld Eschbach Falk Grund Hagedorn Iversen Jansen Kranz Lindqvist Moreau Novak Olsen Pereira Quast Rossi Santos Tanner Ulrich Vermeer Wolff '
+        'Yildiz Ziegler Almeida Bakker Costa Dubois Eriksen Fischer García Horvat Ivanova Jovic Kowalski Lefèvre Martins Nilsson Orsini Petrov Ruiz Svoboda Torres').split()
+NICKS = 'moonhare rainer_zufall kettle99 bluefern TheOldOak gartenzwerg lechat42 papagena Dr.Who knitwit zweiundvierzig marmalade xXwolfXx Bibliothekarin fan_of_rye'.split()
+WORDS = {
+    'Reply': 'Antworten Répondre Responder Rispondi Beantwoorden Odpowiedz Ответить Svara Yanıtla Odpovědět Responder Svar'.split(),
+    'says': 'sagt dit dice disse zegt pisze говорит säger sier skriver scrive schreibt'.split(),
+    'Comments': 'Kommentare Commentaires Comentarios Comentários Commenti Reacties Komentarze Комментарии Kommentarer'.split(),
+    'Leave a Reply': ['Schreibe einen Kommentar', 'Laisser un commentaire', 'Deja una respuesta', 'Deixe um comentário', 'Lascia un commento', 'Geef een reactie', 'Dodaj komentarz', 'Добавить комментарий'],
+    'Share': 'Teilen Partager Compartir Condividi Delen Udostępnij'.split(), 'Report': 'Melden Signaler Denunciar Segnala Zgłoś'.split(),
+    'Like': ["Gefällt mir", "J'aime", 'Me gusta', 'Mi piace', 'Curtir']}
+
+
+def domain(url, name):
+    match = re.match(r'(?:https?:)?//([^/:]+)', url or '')
+    parts = (match.group(1).lower() if match else name).split('.')
+    return '.'.join(parts[-(3 if len(parts) > 2 and parts[-2] in SECOND_LEVEL | HOSTS else 2):])
+
+
+def fold(name):
+    return int(hashlib.md5(name.encode()).hexdigest(), 16) % FOLDS
+
+
+def read(path):
+    with open(path, encoding='utf8') as file:
+        return [json.loads(line) for line in file]
+
+
+def page(path):
+    with open(path, 'rb') as file:
+        data = file.read()
+    return bytes_to_str(data, detect_encoding(data))
+
+
+def trusted(result):
+    """The comments of a result that pass simple checks; [] where the page has none, None where that is not sure."""
+    found = result.get('comments') or []
+    if result.get('status') != 'ok':
+        return None
+    if not found:
+        return []
+    kept = [c for c in found if (c.get('text') or '').strip()]
+    count, said = len(kept), result.get('commentsDeclared')
+    if count < 0.8 * len(found) or any(c.get('isOpeningPost') for c in found) or count == 1 and said != 1:
+        return None
+    if said is not None and abs(said - count) > 0.1 * count:
+        return None
+    authors = [c.get('author') for c in kept if c.get('author')]
+    if len(authors) < 0.5 * count or sum(bool(c.get('published')) for c in kept) < 0.5 * count:
+        return None
+    if sum(len(c['text'].split()) for c in kept) > 250 * count or count > 3 and len(set(authors)) == 1 or len({c['text'] for c in kept}) < 0.8 * count:
+        return None
+    return [{'author': c.get('author'), 'text': c['text']} for c in kept]
+
+
+def rows_of(text):
+    return [{'text': line.strip(), 'kind': 'P'} for line in text.split('\n')]
+
+
+class Maker:
+    """Makes pages of a fixture's thread."""
+
+    def __init__(self, name, text, thread, rng):
+        self.rng = rng
+        self.lines = text.split('\n')
+        comments = [{'author': c.get('author'), 'text': c.get('text') or ''} for c in thread if (c.get('text') or '').strip()]
+        rows = rows_of(text)
+        self.labels, placed = text_labels.label(rows, comments)
+        self.good = len(placed) >= max(1, 0.7 * len(comments)) and comments
+        if not self.good:
+            return
+        self.authors = [c['author'] for c in placed]
+        self.firsts = [i for i, label in enumerate(self.labels) if label == 1]
+        self.start = next(i for i, label in enumerate(self.labels) if label != 0)
+        self.end = max(i for i, label in enumerate(self.labels) if label != 0)
+        stops = self.firsts[1:] + [self.end + 1]
+        self.segments = [list(range(a, b)) for a, b in zip(self.firsts, stops)]
+        self.good = len(self.firsts) == len(placed)
+        above = sum(self.names(segment, self.authors[k + 1]) for k, segment in enumerate(self.segments[:-1]))
+        below = sum(self.names(segment, self.authors[k]) for k, segment in enumerate(self.segments))
+        self.is_above = above >= below - 1
+
+    def names(self, segment, author):
+        return bool(author) and any(author in self.lines[i] and self.labels[i] in (3, 4, -1) for i in segment)
+
+    def fresh_name(self):
+        r = self.rng.random()
+        if r < 0.15:
+            return self.rng.choice(NICKS) + ('' if self.rng.random() < 0.5 else str(self.rng.randint(1, 99)))
+        if r < 0.4:
+            return self.rng.choice(FIRST)
+        return self.rng.choice(FIRST) + ' ' + self.rng.choice(LAST + [c + '.' for c in 'ABCDEFG'])
+
+    def redated(self, line):
+        rng = self.rng
+        line = re.sub(r'\b(?:19|20)\d\d\b', lambda m: str(rng.randint(2004, 2025)), line)
+        line = re.sub(r'\b(\d{1,2})([:h])(\d\d)\b', lambda m: f'{rng.randint(0, 12) if "m" in line[m.end():m.end() + 4].lower() else rng.randint(0, 23):0{len(m.group(1))}d}{m.group(2)}{rng.randint(0, 59):02d}', line)
+        return re.sub(r'(?<![\d:h.,])\b(\d{1,2})\b(?![\d:h%])', lambda m: f'{rng.randint(1, 12):0{len(m.group(1))}d}', line)
+
+    def make(self, base, pool):
+        """-> (text, comments)"""
+        rng = self.rng
+        translated = {word: rng.choice(others) for word, others in WORDS.items()} if rng.random() < 0.5 else {}
+
+        def furniture(line, names, dated=True):
+            for old, new in names.items():
+                line = line.replace(old, new)
+            for word in sorted(translated, key=len, reverse=True):
+                line = re.sub(rf'\b{word}\b', translated[word], line)
+            return self.redated(line) if dated else line
+        known = [a for a in self.authors if a]
+        out = []
+        around = [i for i in range(max(0, self.start - 8), self.start) if len(self.lines[i].split()) < 20]
+        out += [furniture(self.lines[i], {}, False) for i in around]
+        count = len(self.segments)
+        order = list(range(count))
+        if count > 2:
+            order = [0] + [rng.randint(1, count - 2) for _ in range(rng.choice([0, 1, 2, 3, 5, 8, 13, 25]))] + [count - 1]
+        fresh = {a: self.fresh_name() for a in known}
+        head = range(self.start, self.firsts[0])
+        out += [furniture(self.lines[i], fresh) for i in head]
+        pending = fresh.get(self.authors[0]) if self.is_above and self.names(head, self.authors[0]) else None
+        comments = []
+        style = rng.choice(['\n\n', '\n'])
+        for k in order:
+            fresh = {a: self.fresh_name() for a in known}
+            text = rng.choice(pool)
+            own = fresh.get(self.authors[k]) if not self.is_above and self.names(self.segments[k], self.authors[k]) else None
+            comments.append({'author': pending if self.is_above else own, 'text': text})
+            done = False
+            for i in self.segments[k]:
+                if self.labels[i] in (1, 2):
+                    if not done:
+                        left = re.match(r'\s*', self.lines[i]).group()
+                        out += style.join(left + part for part in text.split('\n') if part.strip()).split('\n')
+                        done = True
+                elif done or self.labels[i] != 0:
+                    out.append(furniture(self.lines[i], fresh))
+            pending = None
+            if self.is_above and k + 1 < count and self.names(self.segments[k], self.authors[k + 1]):
+                pending = fresh.get(self.authors[k + 1])
+        out += [furniture(line, {}, False) for line in self.lines[self.end + 1:self.end + 15]]
+        base = base.split('\n')
+        told = [i for i, line in enumerate(base) if len(line.split()) >= 15 and line.rstrip()[-1:] in '.!?"”'] or [len(base) - 1]
+        at = min(len(base), told[-1] + 1 + rng.randint(0, 3))
+        return '\n'.join(base[:at] + ['', ''] + out + ['', ''] + base[at:]), comments
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--requests', nargs='+', required=True)
+    parser.add_argument('--found', required=True)
+    parser.add_argument('--hand', required=True)
+    parser.add_argument('--texts', required=True)
+    parser.add_argument('--articles', required=True)
+    parser.add_argument('--fixtures', required=True)
+    parser.add_argument('--out', required=True)
+    parser.add_argument('--without', type=int, default=350, help='pages without comments')
+    parser.add_argument('--with-body', type=int, default=450, help='pages with a known body')
+    arguments = parser.parse_args()
+    rng = random.Random(11)
+    found = {r['id']: r for r in read(arguments.found)}
+    hand = {g['id']: g for g in read(arguments.hand)}
+    articles = collections.defaultdict(dict)
+    for g in read(arguments.articles):
+        name = os.path.basename(g['page'])
+        for key in ('title', 'text'):
+            if isinstance(g.get(key), str) and g['dataset'] in ('fundus', 'trafeval', 'wcxb', 'scrapinghub') and (key == 'title' or g['dataset'] != 'trafeval'):
+                if g['dataset'] != 'wcxb' or g.get('page_type') == 'article':
+                    articles[name].setdefault({'title': 'title', 'text': 'text_known'}[key], g[key])
+    hand_pages = {os.path.basename(g['page']) for g in hand.values()}
+    pages, seen = [], set()
+    for path in arguments.requests:
+        for request in read(path):
+            name = os.path.basename(request['path'])
+            if name not in seen:
+                seen.add(name)
+                pages.append((name, request))
+    out = open(arguments.out, 'w', encoding='utf8')
+    counts = collections.Counter()
+
+    def write(of, source, where, renderer, text, comments, article=None):
+        counts[source, renderer] += 1
+        row = {'id': f'{of}-{renderer}', 'of': of, 'source': source, 'domain': where, 'fold': fold(where), 'renderer': renderer, 'text': text, 'comments': comments}
+        out.write(json.dumps({**row, **(article or {})}, ensure_ascii=False) + '\n')
+
+    def write_all(of, source, where, texts, comments, article=None, filters=True):
+        for renderer, text in texts.items():
+            if len(text) < LONGEST:
+                write(of, source, where, renderer, text, comments, article)
+        lines = [(line, 0) for line in texts.get('blocks', '').split('\n')]
+        if filters and len(texts.get('blocks', '')) < LONGEST:
+            write(of, source, where, 'filtered', '\n'.join(line for line, _ in text_renderings.filtered(lines)), comments, article)
+            write(of, source, where, 'prose', '\n'.join(line for line, _ in text_renderings.prose(lines)), comments, article)
+    # By hand.
+    urls = {os.path.basename(r['path']): r.get('url') for _, r in pages}
+    for g in read(arguments.texts):
+        source = hand[g['of']]
+        name = os.path.basename(source['page'])
+        comments = [{'author': c.get('author'), 'text': c['text']} for c in source['comments'] if (c.get('text') or '').strip()]
+        write(g['of'], 'hand', domain(urls.get(name), name), {'resiliparse': 'blocks', 'inscriptis': 'columns', 'w3m': 'terminal', 'c4': 'prose'}.get(g['renderer'], g['renderer']), g['text'], comments, articles.get(name))
+    # By the importer of pages.
+    pools, bases, without, bodies = collections.defaultdict(list), collections.defaultdict(list), [], []
+    for name, request in pages:
+        comments = trusted(found.get(request['id'], {}))
+        where = domain(request.get('url'), request['id'].split('/')[-1])
+        if name in hand_pages or comments is None:
+            continue
+        if comments:
+            texts = text_renderings.full(page(request['path']))
+            write_all(name, 'teacher', where, texts, comments, articles.get(name))
+            pools[fold(where)] += [c['text'] for c in comments if len(c['text']) < 1500]
+        else:
+            without.append((name, where, request))
+    rng.shuffle(without)
+    for name, where, request in without[:arguments.without]:
+        texts = text_renderings.full(page(request['path']))
+        write_all(name, 'none', where, texts, [], articles.get(name))
+        bases[fold(where)].append(texts)
+    known = [w for w in without[arguments.without:] if articles.get(w[0])]
+    for name, where, request in known[:arguments.with_body]:
+        texts = text_renderings.full(page(request['path']))
+        write_all(name, 'article', where, {k: v for k, v in texts.items() if k == rng.choice(['blocks', 'columns', 'terminal']) or k == 'blocks'}, [], articles[name], filters=rng.random() < 0.2)
+    # Made.
+    for name in sorted(os.listdir(arguments.fixtures)):
+        path = os.path.join(arguments.fixtures, name, 'thread.json')
+        if not os.path.exists(path):
+            continue
+        with open(path, encoding='utf8') as file:
+            thread = json.load(file).get('comments') or []
+        if not thread or thread[0].get('kind') == 'openingPost':
+            continue
+        where = 'platform:' + re.sub(r'[-\d].*', '', name)
+        if name.startswith('unknown'):
+            where = 'platform:' + name
+        texts = text_renderings.full(page(os.path.join(arguments.fixtures, name, 'page.html')))
+        for renderer, text in texts.items():
+            maker = Maker(name, text, thread, random.Random(name + renderer))
+            if not maker.good or not pools[fold(where)]:
+                counts['unmade', renderer] += 1
+                continue
+            for number in range(2):
+                base = maker.rng.choice(bases[fold(where)]).get(renderer, '')
+                made, comments = maker.make(base[:40_000], pools[fold(where)])
+                of = f'made-{name}-{renderer}-{number}'
+                write(of, 'made', where, renderer, made, comments)
+                if renderer == 'blocks':
+                    lines = [(line, 0) for line in made.split('\n')]
+                    write(of, 'made', where, 'filtered', '\n'.join(line for line, _ in text_renderings.filtered(lines)), comments)
+                    write(of, 'made', where, 'prose', '\n'.join(line for line, _ in text_renderings.prose(lines)), comments)
+    out.close()
+    for key, count in sorted(counts.items()):
+        print(*key, count)
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,318 @@
+#!/usr/bin/env python3
+"""Trains the models that read plain text, and says how they do on domains and platforms that they have not seen.
+
+  text_models.py style --texts TEXTS.jsonl --tool 'broadsheet text-lines' --out TextStyleTable.h
+  text_models.py trees --texts TEXTS.jsonl --tool 'broadsheet text-lines' --out TextTrees.h [--report REPORT.json]
+
+TEXTS is made by text_corpus.py. The command is built anew between the two, as the style of lines is among the numbers that the trees see.
+"""
+import argparse
+import collections
+import json
+import math
+import re
+import subprocess
+import tempfile
+
+import lightgbm
+import numpy
+
+import text_labels
+import text_tables
+from text_corpus import FOLDS, read
+
+TREE = dict(feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=3.0, num_threads=1, seed=1, deterministic=True, force_row_wise=True, verbosity=-1)
+LINE = dict(TREE, objective='multiclass', num_class=5, num_leaves=15, learning_rate=0.12, min_data_in_leaf=60, bagging_fraction=0.7, lambda_l2=5.0, max_bin=63)
+CHOICE = dict(TREE, objective='cross_entropy', num_leaves=15, learning_rate=0.06, min_data_in_leaf=40, feature_fraction=0.3)
+TITLE = dict(TREE, objective='binary', num_leaves=7, learning_rate=0.08, min_data_in_leaf=40, max_bin=127)
+BODY = dict(TREE, objective='binary', num_leaves=15, learning_rate=0.08, min_data_in_leaf=60, max_bin=127)
+ROUNDS = {'line': 80, 'choice': 120, 'title': 120, 'body': 120}
+SOURCE_WEIGHT = {'hand': 1.5, 'teacher': 1.0, 'made': 0.35, 'none': 0.7, 'article': 0.5}
+RULE_BONUS, LEAST, LEAST_IN_PROSE = 0.1, 0.2, 0.12
+TOKEN = re.compile(r"[\w’']+|[!?…]+")
+
+
+def tool(command, requests):
+    """What the command answers, a line for each request."""
+    with tempfile.TemporaryFile('w+', encoding='utf8') as file:
+        for request in requests:
+            file.write(json.dumps(request, ensure_ascii=False) + '\n')
+        file.seek(0)
+        with subprocess.Popen(command.split(), stdin=file, stdout=subprocess.PIPE, encoding='utf8') as process:
+            for line in process.stdout:
+                yield json.loads(line)
+
+
+def numbers(text):
+    return numpy.array(text.split(' '), dtype=numpy.float32)
+
+
+def load(path, command, keep_styles=False):
+    texts = read(path)
+    for text, listed in zip(texts, tool(command, ({'id': t['id'], 'text': t['text']} for t in texts))):
+        assert text['id'] == listed['id']
+        text['lines'] = [{key: line[key] for key in ('kind', 'text', 'answers') if key in line} for line in listed['lines']]
+        text['flat'] = listed['flat']
+        if keep_styles:
+            text['styles'] = [line['style'] for line in listed['lines']]
+        else:
+            text['rows'] = numpy.array([numbers(line['row']) for line in listed['lines']], dtype=numpy.float32)
+        text['labels'], text['known'] = text_labels.label(text['lines'], text['comments']) if text['comments'] else ([0] * len(text['lines']), [])
+    # Pages on which a known thread is nowhere to be seen teach nothing.
+    return [t for t in texts if t['lines'] and (t['known'] or not t['comments'])]
+
+
+# Style
+
+
+def logistic(rows, labels, weights, strength):
+    """Weights of a logistic model by Newton's method, with a penalty on their squares."""
+    coefficients = numpy.zeros(rows.shape[1])
+    for _ in range(12):
+        chances = 1 / (1 + numpy.exp(-rows @ coefficients))
+        slope = rows.T @ (weights * (chances - labels)) + strength * coefficients
+        curve = (rows * (weights * chances * (1 - chances))[:, None]).T @ rows + strength * numpy.eye(rows.shape[1])
+        step = numpy.linalg.solve(curve, slope)
+        coefficients -= step
+        if numpy.abs(step).max() < 1e-4:
+            break
+    return coefficients
+
+
+def train_style(texts, least_domains=8, most_words=600):
+    rng = numpy.random.RandomState(5)
+    rows, labels, weights, bags = [], [], [], []
+    for text in texts:
+        if text['renderer'] != 'blocks' or text['source'] in ('made', 'article'):
+            continue
+        for wanted, label in (((1, 2), 1), ((0,), 0)):
+            lines = [i for i, line in enumerate(text['lines']) if line['kind'] in ('PN' if label else 'P') and len(line['text'].split()) >= 4 and text['labels'][i] in wanted]
+            lines = rng.permutation(lines)[:40]
+            for i in lines:
+                rows.append(numbers(text['styles'][i]))
+                labels.append(label)
+                weights.append(len(lines) ** -0.5)
+                bags.append((text['domain'], set(TOKEN.findall(text['lines'][i]['text'].lower()))))
+    domains = collections.defaultdict(set)
+    for where, bag in bags:
+        for word in bag:
+            domains[word].add(where)
+    words = sorted((w for w in domains if len(domains[w]) >= least_domains), key=lambda w: (-len(domains[w]), w))[:most_words]
+    place = {word: number for number, word in enumerate(words)}
+    matrix = numpy.zeros((len(bags), len(words)), dtype=numpy.float64)
+    for row, (_, bag) in enumerate(bags):
+        for word in bag:
+            if word in place:
+                matrix[row, place[word]] = 1
+    labels, weights = numpy.array(labels, dtype=float), numpy.array(weights)
+    for label in (0, 1):
+        weights[labels == label] *= 1000 / weights[labels == label].sum()
+    found = logistic(numpy.hstack([numpy.array(rows, dtype=numpy.float64), matrix]), labels, weights, 20.0)
+    facts = len(rows[0])
+    print(len(rows), 'lines', len(words), 'words')
+    return found[:facts], {w: v for w, v in zip(words, found[facts:]) if abs(v) > 0.03}
+
+
+# Lines
+
+
+def line_set(texts):
+    """Lines to learn from: those of the thread, those around it, and some of the rest with more weight."""
+    rng = numpy.random.RandomState(0)
+    rows, labels, weights = [], [], []
+    for text in texts:
+        y = numpy.array(text['labels'])
+        keep, w = y > 0, numpy.ones(len(y))
+        outside = numpy.where(y == 0)[0]
+        near = numpy.zeros(len(outside), bool)
+        if keep.any():
+            inside = numpy.where(keep)[0]
+            near = (outside >= inside[0] - 15) & (outside <= inside[-1] + 15)
+        far = rng.permutation(outside[~near])[:40 if keep.any() else 60]
+        if len(far):
+            w[far] = (~near).sum() / len(far)
+        keep[outside[near]] = True
+        keep[far] = True
+        if keep.any():
+            w *= 6 * max(1, w[keep].sum()) ** -0.5 * SOURCE_WEIGHT[text['source']]
+            rows.append(text['rows'][keep])
+            labels.append(y[keep])
+            weights.append(w[keep])
+    return numpy.concatenate(rows), numpy.concatenate(labels), numpy.concatenate(weights)
+
+
+def fit(kind, parameters, rows, labels, weights):
+    return lightgbm.train(parameters, lightgbm.Dataset(rows, labels, weight=weights), ROUNDS[kind])
+
+
+def path_table(texts):
+    """Logarithms of probabilities: transitions, start, prior."""
+    moves, start, prior = numpy.full((5, 5), 0.5), numpy.ones(5), numpy.ones(5)
+    for text in texts:
+        if text['known'] and text['source'] in ('hand', 'teacher'):
+            y = [v if v >= 0 else 4 for v in text['labels']]
+            start[y[0]] += 1
+            for a in y:
+                prior[a] += 1
+            for a, b in zip(y, y[1:]):
+                moves[a][b] += 1
+    moves = numpy.log(moves / moves.sum(1, keepdims=True))
+    moves[0][2] = -12
+    return {'transitions': moves, 'start': numpy.log(start / start.sum()), 'prior': numpy.log(prior / prior.sum())}
+
+
+# Readings
+
+
+def read_candidates(texts, command):
+    """Adds to each text its readings, with the line scores of models that have not seen it."""
+    requests = ({'id': t['id'], 'text': t['text'], 'scores': [round(float(v), 4) for v in t['scores'].ravel()]} for t in texts)
+    for text, listed in zip(texts, tool(command, requests)):
+        assert text['id'] == listed['id']
+        known = [text_labels.words(c['text']) for c in text['known']]
+        line_words = [text_labels.words(line['text']) for line in text['lines']]
+        text['candidates'], text['quality'], text['isRule'], text['authors'] = [], [], [], []
+        for candidate in listed['candidates']:
+            found = [[w for i in map(int, item['body'].split()) for w in line_words[i]] for item in candidate['items']]
+            text['candidates'].append(numbers(candidate['row']))
+            text['quality'].append(text_labels.f1(found, known) if known else 0.0)
+            text['isRule'].append(candidate['isRule'])
+        text['candidates'] = numpy.array(text['candidates'], dtype=numpy.float32)
+
+
+def choice_set(texts):
+    texts = [t for t in texts if len(t['quality'])]
+    return (
+        numpy.concatenate([t['candidates'] for t in texts]), numpy.concatenate([t['quality'] for t in texts]),
+        numpy.concatenate([numpy.full(len(t['quality']), SOURCE_WEIGHT[t['source']] * len(t['quality']) ** -0.5) for t in texts]))
+
+
+def choose(text, model):
+    """The quality of the reading that is chosen, or None."""
+    if not len(text['quality']):
+        return None
+    worth = model.predict(text['candidates'], num_threads=1) + RULE_BONUS * numpy.array(text['isRule'])
+    best = int(numpy.argmax(worth))
+    return text['quality'][best] if worth[best] >= (LEAST_IN_PROSE if text['flat'] else LEAST) else None
+
+
+# Articles
+
+
+def article_sets(texts, command):
+    titles, bodies = ([], [], [], []), ([], [], [], [])
+    wanted = [t for t in texts if t.get('title') or t.get('text_known')]
+    requests = ({'id': t['id'], 'text': t['text'], 'thread': [i for i, y in enumerate(t['labels']) if y > 0]} for t in wanted)
+    for text, listed in zip(wanted, tool(command, requests)):
+        assert text['id'] == listed['id']
+        if text.get('title'):
+            title = text_labels.words(text['title'])
+            lines = [int(i) for i in listed['titleLines'].split()]
+            rows = [numbers(row) for row in listed['titles']]
+            hits = [text_labels.words(text['lines'][i]['text']) == title for i in lines]
+            for row, hit in zip(rows, hits):
+                titles[0].append(row)
+                titles[1].append(hit)
+                titles[2].append(6.0 if hit else 1.0)
+                titles[3].append(text['fold'])
+            text['titleRows'], text['titleHits'] = numpy.array(rows, dtype=numpy.float32), hits
+        if text.get('text_known'):
+            rows = [numbers(row) for row in listed['bodies']]
+            inside = text_labels.in_article(text['lines'], text['text_known'])
+            count = len(rows)
+            for row, line, hit in zip(rows, text['lines'], inside):
+                bodies[0].append(row)
+                bodies[1].append(hit)
+                bodies[2].append((1 + min(60, len(line['text'].split()))) ** 0.7 * (20 + count) ** -0.5)
+                bodies[3].append(text['fold'])
+            text['bodyRows'] = numpy.array(rows, dtype=numpy.float32)
+    return [tuple(numpy.array(column) for column in part) for part in (titles, bodies)]
+
+
+def bag_f1(found, known):
+    a, b = collections.Counter(found), collections.Counter(known)
+    hits = sum((a & b).values())
+    return 2 * hits / (sum(a.values()) + sum(b.values())) if hits else 0.0
+
+
+def mean(values):
+    return float(numpy.mean(values)) if len(values) else float('nan')
+
+
+def train_trees(arguments):
+    texts = load(arguments.texts, arguments.tool)
+    print(len(texts), 'texts', sum(len(t['lines']) for t in texts), 'lines', flush=True)
+    report = {}
+    for fold in range(FOLDS):
+        model = fit('line', LINE, *line_set([t for t in texts if t['fold'] != fold]))
+        for text in texts:
+            if text['fold'] == fold:
+                text['scores'] = numpy.log(numpy.clip(model.predict(text['rows'], num_threads=1), 1e-6, 1))
+        print('lines of fold', fold, flush=True)
+    learners = [t for t in texts if t['source'] != 'article']
+    read_candidates(learners, arguments.tool)
+    found, false = collections.defaultdict(list), collections.defaultdict(list)
+    best = collections.defaultdict(list)
+    for fold in range(FOLDS):
+        model = fit('choice', CHOICE, *choice_set([t for t in learners if t['fold'] != fold]))
+        for text in learners:
+            if text['fold'] == fold:
+                chosen = choose(text, model)
+                if text['known']:
+                    found[text['source'], text['renderer']].append(chosen or 0.0)
+                    best[text['source'], text['renderer']].append(max(text['quality'], default=0))
+                else:
+                    false[text['source'], text['renderer']].append(chosen is not None)
+    for key in sorted(found):
+        report['f1 ' + ' '.join(key)] = round(mean(found[key]), 4)
+        print(*key, f'f1 {mean(found[key]):.3f} best reading {mean(best[key]):.3f} of {len(found[key])}', flush=True)
+    for key in sorted(false):
+        report['false ' + ' '.join(key)] = round(mean(false[key]), 4)
+        print(*key, f'false {mean(false[key]):.3f} of {len(false[key])}', flush=True)
+    titles, bodies = article_sets(texts, arguments.tool)
+    exact, covered, body = collections.defaultdict(list), collections.defaultdict(list), collections.defaultdict(list)
+    for fold in range(FOLDS):
+        model = fit('title', TITLE, *[column[titles[3] != fold] for column in titles[:3]])
+        other = fit('body', BODY, *[column[bodies[3] != fold] for column in bodies[:3]])
+        for text in texts:
+            if text['fold'] != fold:
+                continue
+            if text.get('title') and len(text.get('titleHits', ())):
+                chances = model.predict(text['titleRows'], num_threads=1)
+                exact[text['renderer']].append(text['titleHits'][int(numpy.argmax(chances))])
+                covered[text['renderer']].append(any(text['titleHits']))
+            if text.get('text_known') and len(text['bodyRows']):
+                keep = other.predict(text['bodyRows'], num_threads=1) >= 0.4
+                words = [w for line, k in zip(text['lines'], keep) if k for w in text_labels.words(line['text'])]
+                body[text['renderer']].append(bag_f1(words, text_labels.words(text['text_known'])))
+    for key in sorted(exact):
+        report[f'title {key}'] = round(mean(exact[key]), 4)
+        print(key, f'title {mean(exact[key]):.3f}, where it stands {sum(exact[key]) / max(1, sum(covered[key])):.3f} of {len(exact[key])}')
+    for key in sorted(body):
+        report[f'body {key}'] = round(mean(body[key]), 4)
+        print(key, f'body {mean(body[key]):.3f} of {len(body[key])}')
+    models = {
+        'line': fit('line', LINE, *line_set(texts)), 'choice': fit('choice', CHOICE, *choice_set(learners)), 'title': fit('title', TITLE, *titles[:3]),
+        'body': fit('body', BODY, *bodies[:3])}
+    text_tables.write_trees(arguments.out, {name: (text_tables.flatten(model), model.num_feature()) for name, model in models.items()}, path_table(texts))
+    if arguments.report:
+        with open(arguments.report, 'w', encoding='utf8') as file:
+            json.dump(report, file, indent=1, sort_keys=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('what', choices=['style', 'trees'])
+    parser.add_argument('--texts', required=True)
+    parser.add_argument('--tool', required=True)
+    parser.add_argument('--out', required=True)
+    parser.add_argument('--report')
+    arguments = parser.parse_args()
+    if arguments.what == 'style':
+        text_tables.write_style(arguments.out, *train_style(load(arguments.texts, arguments.tool, keep_styles=True)))
+    else:
+        train_trees(arguments)
+
+
+if __name__ == '__main__':
+    main()

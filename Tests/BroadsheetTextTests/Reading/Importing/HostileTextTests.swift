@@ -1,0 +1,62 @@
+import BroadsheetCore
+import BroadsheetTesting
+import BroadsheetText
+import Testing
+
+struct HostileTextTests {
+    @Test func truncatedAnywhere() throws {
+        let bytes = try ReadTexts.fixture("stausee.txt")
+        for length in stride(from: 1, to: bytes.count, by: 97) {
+            let part = Array(bytes.prefix(length))
+            guard let imported = try? ReadTexts.imported(part) else { continue }
+            #expect(imported.article.comments.count <= 40)
+        }
+    }
+
+    @Test func randomBytes() {
+        var generator = SeededGenerator(seed: 7)
+        for _ in 0..<60 {
+            let bytes = (0..<Int.random(in: 1...600, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
+            do {
+                let imported = try ReadTexts.imported(bytes)
+                #expect(imported.article.comments.allSatisfy { !$0.id.isEmpty })
+            } catch let error as ImportError {
+                #expect(!error.message.isEmpty)
+            } catch {
+                Issue.record("\(error)")
+            }
+        }
+    }
+
+    /// Lines of all the kinds in any order: every word still has its one place.
+    @Test func shuffledLines() throws {
+        let pieces = [
+            "Ann Lee", "May 3, 2019 at 7:08 pm", "3 Comments", "Reply", "Ann says:", "I think so, too.", "Related articles",
+            "Leave a Reply",
+            "The old mill at the pond has turned again since Monday, and the miller grinds flour for the whole village.", "", "", "12",
+            "***",
+            "No comments yet", "By Ann Lee", "Antworten", "vor 3 Tagen", "Photo: Ann Lee", "http://example.org/a/b?c=d", "♥♥♥", "* item",
+            "1. one",
+        ]
+        var generator = SeededGenerator(seed: 3)
+        for _ in 0..<80 {
+            let lines = (0..<Int.random(in: 2...60, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }
+            let text = "Words. \n" + lines.joined(separator: "\n")
+            let words = { (text: String) in text.split(whereSeparator: \.isWhitespace).map(String.init) }
+            let account = try ReadTexts.imported(Array(text.utf8)).account
+            #expect(account.pieces.flatMap { words($0.text) } == words(text))
+        }
+    }
+
+    @Test(.timeLimit(.minutes(5)))
+    func manyLinesOfOneLetter() throws {
+        var context = ImportContext()
+        let article = try PlainTextImporter().read(Source(text: String(repeating: "a\n", count: 30_000)), &context)
+        #expect(article.comments.count <= 30_000)
+    }
+
+    @Test func oneVeryLongLine() throws {
+        let article = try ReadTexts.read(String(repeating: "word and ", count: 50_000))
+        #expect(article.text.utf8.count > 400_000)
+    }
+}

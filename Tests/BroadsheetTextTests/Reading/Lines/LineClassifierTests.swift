@@ -1,0 +1,55 @@
+import Testing
+
+@testable import BroadsheetText
+
+struct LineClassifierTests {
+    private func line(_ text: String) -> TextLine {
+        var measurer = LineMeasurer()
+        return measurer.measure(TextRow(number: 1, lastNumber: 1, byteOffset: 0, blank: 0, scalars: Glyph.scalars(text)))
+    }
+
+    @Test(arguments: [
+        ("Reply", "K"), ("Antworten", "K"), ("12", "K"), ("7:08 pm", "K"), ("* * *", "K"), ("Like (3)", "K"),
+        ("Reply · Share · Report", "K"),
+        ("12 Comments", "H"), ("One thought on “A bridge”", "H"), ("3 réflexions sur « Un pont »", "H"), ("Kommentare (12)", "H"),
+        ("コメント", "H"),
+        ("No comments yet", "Z"), ("Noch keine Kommentare", "Z"), ("Leave a Reply", "F"), ("Schreibe einen Kommentar", "F"),
+        ("Your email address will not be published. Required fields are marked *", "F"), ("Related articles", "R"),
+        ("Neueste Kommentare", "R"),
+        ("Ann Lee says:", "S"), ("Annsays:", "S"), ("Ola Nordmann skriver:", "S"), ("Жанна пишет:", "S"),
+        ("Ann wrote on May 3, 2019:", "S"),
+        ("Ann Lee, May 3, 2019 at 7:08 pm", "A"), ("Ann Lee vor 3 Tagen", "A"), ("May 3, 2019 at 7:08 pm", "D"),
+        ("3. Mai 2019 um 19:08 Uhr", "D"),
+        ("il y a 3 ans", "D"), ("2019年5月3日", "D"), ("2d", "D"), ("Ann Lee", "N"), ("kettle99", "N"), ("Dr. Who", "N"),
+        ("The bridge over the river opened on Monday.", "P"), ("5 out of 5 people in the village came to see it.", "P"),
+        ("Wir freuen uns über deine Meinung, bitte kommentiere.x", "F"),
+    ])
+    func kinds(_ text: String, _ kind: Character) {
+        #expect(line(text).kind.letter == kind)
+    }
+
+    @Test func partsOfDatedLines() {
+        let head = line("Posted by Ann Lee on May 3, 2019 at 7:08 pm - Reply")
+        #expect(head.kind == .nameAndDate)
+        #expect(head.rest == "Ann Lee")
+        #expect(head.hasButton)
+        #expect(head.date?.isTimed == true)
+        #expect(line("Ann Lee says:").says == "Ann Lee")
+        #expect(line("In reply to Bo Wu").replyTo == "Bo Wu")
+        #expect(line("12 thoughts on “A bridge”").declared == 12)
+        #expect(line("Ein Kommentar zu “Eine Brücke”").declared == 1)
+        #expect(line("1.234 Kommentare").declared == 1234)
+    }
+
+    @Test func furnitureAroundNames() {
+        #expect(line("  • Ann Lee").text == "Ann Lee")
+        #expect(line("Avatar of Ann Lee").text == "Ann Lee")
+        #expect(line("AnnAnn").text == "Ann")
+        #expect(line("Ann LeeAnn Lee").text == "Ann Lee")
+        #expect(line("[ae9] Ann Lee").text == "Ann Lee")
+        #expect(line("Ann Lee log in to reply").text.hasPrefix("Ann Lee"))
+        #expect(line("a word , and another").text == "a word, and another")
+        #expect(line("19. Februar 2020").bullets == 0)
+        #expect(line("3. Third item of a list").bullets == 2)
+    }
+}

@@ -1,0 +1,61 @@
+import BroadsheetCore
+import Testing
+
+@testable import BroadsheetText
+
+/// Names, dates and texts in each of the orders that comment systems have.
+struct LayoutTests {
+    private static let article = """
+        A mill turns again
+
+        The old mill at the pond has turned again since Monday, and the miller grinds flour for the whole village as before.
+
+        The village paid for the new wheel, which a carpenter from the next valley built of oak in the spring of last year.
+
+
+        """
+    private static let texts = [
+        "I am so glad that it turns again, my children love it.", "Where can I buy the flour? I was there and found nobody.",
+        "You have to ring the bell, they always hear it in the end.", "Thanks for the article, I will go there on Sunday with my dad.",
+    ]
+    private static let authors = ["Ann Lee", "Bo Wu", "Carl Moss", "Dora Tanner"]
+    private static let dates = ["May 3, 2019 at 7:08 pm", "May 4, 2019 at 8:15 am", "May 4, 2019 at 9:20 am", "May 6, 2019 at 11:02 pm"]
+
+    private func check(_ comment: (Int) -> String, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
+        let text = Self.article + "4 Comments\n\n" + (0..<4).map(comment).joined(separator: "\n\n") + "\n\nLeave a Reply\n"
+        let article = try ReadTexts.read(text)
+        #expect(article.comments.map(\.body.plainText) == Self.texts, sourceLocation: sourceLocation)
+        #expect(article.comments.map { $0.author?.name } == Self.authors, sourceLocation: sourceLocation)
+        #expect(article.comments.map { $0.published?.day } == [3, 4, 4, 6], sourceLocation: sourceLocation)
+        #expect(article.comments.first?.published?.hour == 19, sourceLocation: sourceLocation)
+        #expect(article.title?.plainText == "A mill turns again", sourceLocation: sourceLocation)
+    }
+
+    @Test func nameAndDateAbove() throws {
+        try check { "\(Self.authors[$0]), \(Self.dates[$0])\n\(Self.texts[$0])\nReply" }
+    }
+
+    @Test func nameThenDateAbove() throws {
+        try check { "\(Self.authors[$0])\n\(Self.dates[$0])\n\n\(Self.texts[$0])\n\nReply" }
+    }
+
+    @Test func saysThenDateAbove() throws {
+        try check { "\(Self.authors[$0]) says:\n\(Self.dates[$0])\n\n\(Self.texts[$0])\n\nReply" }
+    }
+
+    @Test func answersNameTheirParent() throws {
+        let replies = ["", "In reply to Ann Lee\n", "In reply to Bo Wu\n", ""]
+        let text =
+            Self.article + "4 Comments\n\n"
+            + (0..<4).map { "\(Self.authors[$0])\n\(Self.dates[$0])\n\(replies[$0])\n\(Self.texts[$0])\n\nReply" }.joined(separator: "\n\n")
+        let comments = try ReadTexts.read(text).comments
+        #expect(comments.map(\.parentID) == [nil, "c1", "c2", nil])
+        #expect(comments[1].parentEvidence == .inferred)
+    }
+
+    @Test func noCommentsWhereThePageSaysSo() throws {
+        let article = try ReadTexts.read(Self.article + "No comments yet\n\nLeave a Reply\n\nName *\n\nEmail *\n")
+        #expect(article.comments.isEmpty)
+        #expect(article.discussion != nil)
+    }
+}
