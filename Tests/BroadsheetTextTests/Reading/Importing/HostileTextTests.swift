@@ -48,7 +48,7 @@ struct HostileTextTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(10)))
     func manyLinesOfOneLetter() throws {
         var context = ImportContext()
         let article = try PlainTextImporter().read(Source(text: String(repeating: "a\n", count: 30_000)), &context)
