@@ -11,8 +11,12 @@ struct ThreadChooser {
 
     /// What speaks for the reading that hand-set evidence alone would take.
     private static let ruleBonus = 0.1
-    private static let least = 0.2
-    private static let leastInProse = 0.12
+    /// What speaks against a second layout: it can have the same texts under other names, which the model does not see.
+    private static let layoutMalus = 0.1
+    private static let least = 0.25
+    private static let leastInProse = 0.13
+    /// A single comment is a claim that little speaks for.
+    private static let leastAlone = 0.4
 
     let page: TextPage
     let rules: RuleCandidates
@@ -69,10 +73,12 @@ struct ThreadChooser {
     func choose() -> Choice? {
         var best: Choice?
         for number in candidates.indices {
-            let quality = broadsheet_text_choice_quality(rows[number]) + (isRuleChoice(number) ? Self.ruleBonus : 0)
+            var quality = broadsheet_text_choice_quality(rows[number]) + (isRuleChoice(number) ? Self.ruleBonus : 0)
+            if candidates[number].origin == .layout { quality -= Self.layoutMalus }
             if quality > best?.quality ?? -1 { best = Choice(candidate: candidates[number], quality: quality) }
         }
-        guard let best, best.quality >= (page.isFlat ? Self.leastInProse : Self.least) else { return nil }
-        return best
+        guard let best else { return nil }
+        let least = best.candidate.items.count < 2 ? Self.leastAlone : page.isFlat ? Self.leastInProse : Self.least
+        return best.quality >= least ? best : nil
     }
 }

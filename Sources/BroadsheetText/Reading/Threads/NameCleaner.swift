@@ -65,8 +65,10 @@ enum NameCleaner {
         return piece
     }
 
-    private static let gluedRoles = ["Author", "Autor", "Autorin", "Contributor", "Owner", "Moderator", "Admin", "Member", "Guest", "Gast", "OP", "Auteur"]
-        .map { Glyph.scalars($0) }
+    private static let gluedRoles = [
+        "Author", "Autor", "Autorin", "Contributor", "Owner", "Moderator", "Admin", "Member", "Guest", "Gast", "OP", "Auteur",
+    ]
+    .map { Glyph.scalars($0) }
 
     /// “Ann LeeAuthor”: a badge directly behind the name.
     private static func unglueRole(_ text: inout Glyph.Text) {
