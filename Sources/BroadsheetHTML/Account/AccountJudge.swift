@@ -71,22 +71,29 @@ struct AccountJudge {
         let words = Self.words(bytes)
         let count = words.utf8.reduce(words.isEmpty ? 0 : 1) { $0 + ($1 == 0x20 ? 1 : 0) }
         if metadata.asksForSupport(words) { return (residue(.callToAction, "asks to support the site by its name"), true) }
+        // Several links in a row are no title.
+        let isList = bytes.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "|") } > 1
         let isSettled = sign.map { $0.kind == .advertisement || $0.kind == .commentForm } ?? false
         if !isSettled, let found = ResiduePhrases.kind(of: words), count <= Self.longestPhrase || found.kind == .legal {
             // A long link is a title that happens to begin like a phrase.
             if !(stretch.isLinked && count > 5 && found.phrase.hasSuffix("…")) || sign == nil && found.kind == .legal {
                 if found.kind != .navigation || sign == nil || sign?.kind == .authorBox {
+                    if found.kind == .callToAction, let word = ResiduePhrases.newsletterWord(in: words) {
+                        return (residue(.newsletter, "the words “\(found.phrase)” and “\(word)”"), true)
+                    }
                     return (residue(found.kind, "the words “\(found.phrase)”"), true)
                 }
             }
         }
         if sign?.kind != .commentForm, count <= 40, Self.holdsCopyright(bytes) { return (residue(.legal, "a sign of copyright"), true) }
+        if !isSettled, count <= Self.longestForm, !stretch.isLinked, let word = ResiduePhrases.newsletterWord(in: words) {
+            return (residue(.newsletter, "the word “\(word)”"), true)
+        }
+        if !isSettled, count <= 60, ResiduePhrases.namesLicence(words) { return (residue(.legal, "the name of a licence"), true) }
         if let sign {
             if sign.isLoose, sign.kind == .commentForm, count > Self.longestForm, !stretch.isLinked {
                 return (residue(.unknown, "words among comments that were not read as one, \(sign.reason)"), true)
             }
-            // Several links in a row are no title.
-            let isList = bytes.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "|") } > 1
             if sign.isLoose, sign.kind != .commentForm, count > 5, stretch.isLinked, !isList {
                 return (residue(.related, "a link with a title, \(sign.reason)"), true)
             }
@@ -95,7 +102,7 @@ struct AccountJudge {
         if !thread.isEmpty, thread.contains(Int(stretch.first)) { return (residue(.commentForm, "between the comments"), true) }
         if count == 0 { return (residue(.unknown, "no words"), false) }
         if let area = stretch.area >= 0 ? signs[Int(stretch.area)] : nil, stretch.isLinked || count <= 3 {
-            let isTitle = count > 5 && !area.isHead
+            let isTitle = count > (area.isHead ? 8 : 5) && !isList
             return isTitle ? (residue(.related, "a link with a title, \(area.reason)"), true) : (residue(.navigation, area.reason), true)
         }
         if stretch.isLinked {

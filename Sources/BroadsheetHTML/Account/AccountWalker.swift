@@ -166,7 +166,8 @@ extension AccountWalker {
             case .class, .id:
                 guard let hint = classes.hint(of: value), !holdsArticle(node, record) else { continue }
                 let sign = AccountSign(
-                    kind: hint.kind, reason: "class “\(hint.word)”", isLoose: hint.isLoose || hint.kind == .commentForm)
+                    kind: hint.kind, reason: "class “\(hint.word)”",
+                    isLoose: hint.isLoose || hint.kind == .commentForm || hint.kind == .authorBox)
                 if hint.isPlace {
                     let isHead = hint.word.hasPrefix("head") || hint.word.hasPrefix("banner")
                     entry.area = note(AccountSign(kind: sign.kind, reason: sign.reason, isHead: isHead))

@@ -18,6 +18,25 @@ enum ResiduePhrases {
         return nil
     }
 
+    private static let newsletterWords: Set<String> = [
+        "newsletter", "newsletters", "inbox", "boletín", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "uutiskirje", "рассылку", "рассылка",
+        "hírlevél",
+        "bülten", "infolettre", "mailing",
+    ]
+
+    /// The word of a line that speaks of a newsletter.
+    static func newsletterWord(in line: String) -> Substring? {
+        line.split(separator: " ").first { newsletterWords.contains(String($0)) }
+    }
+
+    private static let licences = ["creative commons", "cc by", "cc0", "gnu free documentation", "gfdl"]
+
+    /// Whether a line names one of the licences that texts are given away under.
+    static func namesLicence(_ line: String) -> Bool {
+        let padded = " \(line) "
+        return licences.contains { padded.contains(" \($0) ") }
+    }
+
     private static let table: (whole: [String: Residue.Kind], beginnings: [String: Residue.Kind]) = {
         var whole: [String: Residue.Kind] = [:]
         var beginnings: [String: Residue.Kind] = [:]
