@@ -12,6 +12,9 @@ public struct ArticleStream: Sequence, IteratorProtocol, Sendable {
     /// Reads the next record; `nil` at the end.
     public mutating func next() -> Item? { iterator.next() }
 
+    /// How many bytes of the source were read so far, where the importer reads record by record and tells it.
+    public var bytesRead: Int? { (iterator as? any ByteCounting)?.bytesRead }
+
     /// One record of a source.
     public enum Item: Sendable {
         /// An article.
@@ -30,6 +33,12 @@ public struct ArticleStream: Sequence, IteratorProtocol, Sendable {
 
     /// The same stream for `for await`. Each article is read where the loop runs.
     public var async: AsyncArticles { AsyncArticles(stream: self) }
+}
+
+/// An iterator over the records of a source that tells how far it is, so that people can be told how long it takes.
+public protocol ByteCounting {
+    /// How many bytes of the source were read so far.
+    var bytesRead: Int { get }
 }
 
 /// The articles of a stream as an asynchronous sequence that notices when its task is cancelled.

@@ -39,17 +39,8 @@ extension Source {
             prefix = Array(text.utf8.prefix(length))
             isComplete = text.utf8.count <= length
         case .file(let file):
-            // Not mapped: where that is not safe, the whole of a large file would be read for its beginning.
             fileExtension = file.pathExtension
-            var reader = try SourceReader(self)
-            var start: [UInt8] = []
-            while start.count <= length {
-                let piece = try reader.read(upTo: length + 1 - start.count)
-                if piece.isEmpty { break }
-                start += piece
-            }
-            prefix = Array(start.prefix(length))
-            isComplete = start.count <= length
+            (prefix, isComplete) = try beginning(of: file, length)
         }
         return Probe(prefix: prefix, isComplete: isComplete, mediaType: mediaType, fileExtension: fileExtension, url: url)
     }
@@ -68,6 +59,19 @@ extension Source {
         if let text = String(validating: unmarked, as: UTF8.self) { return text }
         context.report(Diagnostic(.warning, .undecodableBytes, "Some bytes are not UTF-8; they became U+FFFD.", at: location()))
         return String(decoding: unmarked, as: UTF8.self)
+    }
+
+    /// The first bytes of a file and whether they are all of it. The rest is not read, for it may be gigabytes.
+    private func beginning(of file: URL, _ length: Int) throws(ImportError) -> (prefix: [UInt8], isComplete: Bool) {
+        var isDirectory = false
+        let exists = file.isFileURL && FileManager.default.fileExists(atPath: file.path, isDirectory: &isDirectory)
+        if exists, !isDirectory, var reader = try? SourceReader(self), let count = reader.byteCount, count > 0 {
+            var prefix: [UInt8] = []
+            while prefix.count < length, case let piece = try reader.read(upTo: length - prefix.count), !piece.isEmpty { prefix += piece }
+            return (prefix, count <= length)
+        }
+        let data = try map(file)
+        return (Array(data.prefix(length)), data.count <= length)
     }
 
     /// Mapped, so that a file beyond the limit is refused before it is read, and only its beginning is read for sniffing.

@@ -46,7 +46,7 @@ struct RedditDialect: JSONDialect {
 
     func article(from records: JSONRecords, _ context: inout ImportContext) throws(ImportError) -> Article {
         let first = Self.data(records.first)
-        let hasPost = first["link_id"] == nil && first["title"] != nil
+        let hasPost = first["link_id"] == nil && first["title"] != nil && (first["subreddit"] != nil || records.first["kind"] != nil)
         guard hasPost || first["body"] != nil || first["link_id"] != nil else { throw records.error("The listing holds no post.") }
         let post = hasPost ? first : nil
         let name = post.map { "t3_" + ($0.identifier("id", &context) ?? "") } ?? first.string("link_id", &context) ?? ""

@@ -38,7 +38,7 @@ public struct JSONDialectImporter<Dialect: JSONDialect>: Importer {
 }
 
 /// The articles of an input, each made when it is asked for.
-struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, Sendable {
+struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting, Sendable {
     private let dialect: Dialect
     private let source: Source
     private let context: ImportContext
@@ -58,6 +58,8 @@ struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, Sendable {
         self.context = context
         walk = JSONRecordWalk(reader: reader, layout: dialect.layout)
     }
+
+    var bytesRead: Int { walk.bytesRead }
 
     mutating func next() -> ArticleStream.Item? {
         while true {

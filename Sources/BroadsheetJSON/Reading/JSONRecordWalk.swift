@@ -20,6 +20,8 @@ struct JSONRecordWalk: Sendable {
         self.layout = layout
     }
 
+    var bytesRead: Int { reader.byteOffset }
+
     /// The next record, and what stands around it; `nil` at the end. After an error the walk goes on behind the record.
     mutating func next() throws(ImportError) -> (value: JSONNode, header: JSONNode?)? {
         while true {

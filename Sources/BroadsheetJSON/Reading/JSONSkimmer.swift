@@ -17,11 +17,7 @@ struct JSONSkimmer {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if endsAtLine {
-                if byte == 0x0a { return (index, true) }
-                index += 1
-                continue
-            }
+            if endsAtLine, byte == 0x0a, state != .start { return (index, true) }
             switch state {
             case .string:
                 if byte == UInt8(ascii: "\"") {

@@ -43,6 +43,23 @@ import Testing
                 Mine took two hours.
 
 
+                Read as “guestbook”:
+
+                Rye bread
+
+                https://example.com/rye
+
+                Let it rest.
+
+                --- Comments (2) ---
+
+                Ann · 2024-05-06
+                Two hours?
+
+                  (no name)
+                  Three.
+
+
                 """)
     }
 

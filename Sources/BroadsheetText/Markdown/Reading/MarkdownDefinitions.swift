@@ -64,14 +64,18 @@ struct MarkdownLinkScanner {
         }
         var depth = 0
         var index = rest.startIndex
-        let limit = min(rest.endIndex, rest.startIndex + 4096)
+        let limit = min(rest.endIndex, rest.startIndex + 2048)
         while index < limit, rest[index] > 0x20 {
             let byte = rest[index]
             if byte == UInt8(ascii: "\\"), index + 1 < limit, rest[index + 1] > 0x20 {
                 index += 2
                 continue
             }
-            if byte == UInt8(ascii: "(") { depth += 1 }
+            if byte == UInt8(ascii: "(") {
+                depth += 1
+                // As other readers have it, so that a text full of open parentheses is not read again and again.
+                if depth > 32 { return nil }
+            }
             if byte == UInt8(ascii: ")") {
                 if depth == 0 { break }
                 depth -= 1
