@@ -35,7 +35,7 @@ let package = Package(
         .target(name: "CIconv", linkerSettings: [.linkedLibrary("iconv", .when(platforms: applePlatforms))]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
         // Packed export files; every platform's SDK has it.
-        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "BroadsheetEncoding", dependencies: ["CIconv"]),
         // Learned tables, and the programs that learn them.
         .target(name: "CModels", exclude: ["Training"]),
@@ -53,7 +53,8 @@ let package = Package(
                 "BroadsheetCore", "BroadsheetEncoding", "CZlib", .target(name: "CLibXML2", condition: .when(platforms: otherPlatforms)),
             ],
             linkerSettings: [.linkedLibrary("xml2", .when(platforms: applePlatforms))]),
-        .target(name: "Broadsheet", dependencies: ["BroadsheetCore", "BroadsheetHTML", "BroadsheetJSON", "BroadsheetText", "BroadsheetXML"]),
+        .target(
+            name: "Broadsheet", dependencies: ["BroadsheetCore", "BroadsheetHTML", "BroadsheetJSON", "BroadsheetText", "BroadsheetXML"]),
         .target(name: "BroadsheetTesting", dependencies: ["BroadsheetCore"]),
 
         .target(name: "BroadsheetCSV", dependencies: ["BroadsheetCore"], path: "Plugins/CSV/Sources"),

@@ -20,7 +20,7 @@ install_packages() {
 }
 
 if [ "$(uname -s)" = Linux ]; then
-    if ! command -v pkg-config >/dev/null || ! pkg-config --exists libxml-2.0; then
-        install_packages libxml2-dev pkg-config
+    if ! command -v pkg-config >/dev/null || ! pkg-config --exists libxml-2.0 zlib; then
+        install_packages libxml2-dev zlib1g-dev pkg-config
     fi
 fi

@@ -99,7 +99,9 @@ enum ArticleOutline {
         case .paragraph(let text): "¶ \(self.text(text))"
         case .heading(let level, let text): "h\(level) \(self.text(text))"
         case .quote(let quote): "quote (\(quote.blocks.map(text(of:)).joined(separator: " / ")))"
-        case .list(let list): "\(list.isOrdered ? "ol" : "ul") (\(list.items.map { $0.blocks.map(text(of:)).joined(separator: " / ") }.joined(separator: " • ")))"
+        case .list(let list):
+            "\(list.isOrdered ? "ol" : "ul") ("
+                + list.items.map { $0.blocks.map(text(of:)).joined(separator: " / ") }.joined(separator: " • ") + ")"
         case .code(let code): "code “\(code.text.replacing("\n", with: "⏎"))”"
         case .figure(let figure):
             "figure (\(figure.media.map(text).joined(separator: ", "))) \(figure.caption.map(text) ?? "") \(figure.credit.map { "© \(text($0))" } ?? "")"

@@ -25,6 +25,9 @@ EXPLAINED = {
     ("rss-relative-links", "text"): "an image without a caption is no text",
     ("rss-authors", "author"): "an e-mail address is no name, and feedparser joins several names",
     ("atom-contributors", "author"): "feedparser gives one author of several",
+    ("rss-mixed-with-comments", "author"): "the command takes the author of a comment from the title that WordPress gives it",
+    ("rss-terms", "published"): "feedparser has the date of creation elsewhere, and the command compares with the one of change",
+    ("rss-threaded", "author"): "the command takes the e-mail address away from the name",
     ("atom-media", "text"): "feedparser takes a film's description for the summary; the command makes it the film's caption",
 }
 
@@ -83,6 +86,10 @@ def records(path):
                 "text": block_words(comment.get("body"))}
 
 
+def name_of(place):
+    return (place or {}).get("author_detail", {}).get("name") or (place or {}).get("author")
+
+
 def compare(fixture, path, problems):
     parsed = feedparser.parse(str(fixture))
     name = path.stem
@@ -116,6 +123,10 @@ def compare(fixture, path, problems):
                     same = squeezed(other).endswith(squeezed(mine))  # the sentence that names what is answered
             else:
                 same = (mine or None) == (other or None)
+            if not same and field == "link" and mine is None and other == entry.get("id"):
+                continue  # feedparser takes an id for an address where there is none
+            if not same and field == "author" and other is None and mine in (name_of(parsed.feed), name_of(entry.get("source"))):
+                continue  # RFC 4287: an entry without authors has those of its source or feed; feedparser leaves that to the caller
             if not same and (name, field) not in EXPLAINED:
                 problems.append(f"{name}: {field} is {mine!r}, feedparser has {other!r}")
             elif not same:
@@ -152,7 +163,10 @@ def check_isso(path, kind, articles, problems):
             # What was deleted in Disqus stays only where something answers it.
             if kind == "disqus" and comment["state"] == "deleted" and comment["id"] not in answered:
                 continue
+            # Isso knows answers, and no answers to answers: these belong to the start of the thread.
             parent = comments.get(comment.get("parentID"))
+            while parent and parent.get("parentID") in comments:
+                parent = comments[parent["parentID"]]
             expected.append(pair(block_words(comment["body"]), block_words(parent["body"]) if parent else ""))
     if found != sorted(expected):
         problems.append(f"{path.name}: isso has {found}, expected {sorted(expected)}")

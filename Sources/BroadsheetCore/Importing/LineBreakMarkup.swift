@@ -78,7 +78,8 @@ package struct LineBreakMarkup {
     private static let preformattedTags: Set<String> = ["pre", "script", "style"]
 
     private static let blockTags: Set<String> = [
-        "address", "article", "aside", "blockquote", "details", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
+        "address", "article", "aside", "blockquote", "details", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
+        "form",
         "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "iframe", "li", "main", "nav", "object", "ol", "p", "pre", "script", "section",
         "style", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "video", "audio",
     ]

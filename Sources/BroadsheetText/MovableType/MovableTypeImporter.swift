@@ -14,7 +14,8 @@ public struct MovableTypeImporter: Importer {
     /// What people should know about the format.
     public var info: FormatInfo {
         FormatInfo(
-            id: format, name: "Movable Type export", summary: "Entries and comments in Movable Type's import format.", fileExtensions: ["txt", "mtif"],
+            id: format, name: "Movable Type export", summary: "Entries and comments in Movable Type's import format.",
+            fileExtensions: ["txt", "mtif"],
             mediaTypes: ["text/plain"])
     }
 

@@ -70,12 +70,14 @@ struct MovableTypeIterator: IteratorProtocol, Sendable {
         let section = entry.value("PRIMARY CATEGORY") ?? entry.value("CATEGORY")
         if let status = entry.value("STATUS"), status.lowercased() != "publish" {
             context.report(
-                Diagnostic(.note, "unpublished", "The post is not public: its state is “\(status)”.", at: source.location(line: entry.line)))
+                Diagnostic(.note, "unpublished", "The post is not public: its state is “\(status)”.", at: source.location(line: entry.line))
+            )
         }
         var article = Article(
             id: url?.absoluteString ?? entry.value("BASENAME"), title: entry.value("TITLE").flatMap { context.richText($0, as: .html) },
             summary: entry.text("EXCERPT").flatMap { context.richText($0, as: .html, relativeTo: url) },
-            authors: entry.value("AUTHOR").map { [Contributor(name: $0)] } ?? [], published: Self.date(entry.value("DATE")), canonicalURL: url,
+            authors: entry.value("AUTHOR").map { [Contributor(name: $0)] } ?? [], published: Self.date(entry.value("DATE")),
+            canonicalURL: url,
             section: section, tags: tags(of: entry, section: section), kind: .article,
             body: texts.flatMap { blocks($0, breaks: breaks, url, &context) })
         article.leadImage = entry.value("IMAGE").map { Media(kind: .image, source: Link($0)) }

@@ -109,7 +109,8 @@ final class ByteInput: @unchecked Sendable {
         while try append(Self.pieceLength, to: &whole) {
             guard whole.count <= min(limits.bytes, 1 << 30) else {
                 throw ImportError(
-                    .tooLarge, "The file has more than \(limits.bytes) bytes when it is unpacked, and has to be read twice: unpack it first.",
+                    .tooLarge,
+                    "The file has more than \(limits.bytes) bytes when it is unpacked, and has to be read twice: unpack it first.",
                     at: source.location())
             }
         }

@@ -60,7 +60,9 @@ struct RecordBuilder {
     }
 
     private mutating func append(_ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, at index: Int) {
-        guard let attributes, let name = attributes[index], let start = attributes[index + 3], let end = attributes[index + 4] else { return }
+        guard let attributes, let name = attributes[index], let start = attributes[index + 3], let end = attributes[index + 4] else {
+            return
+        }
         let prefix = attributes[index + 1]
         storage.attributes.append(
             XMLRecord.Attribute(

@@ -112,7 +112,9 @@ extension XMLRecord.Element {
     public var text: String {
         let end = Int(storage.nodes[index].end)
         // The one text that most elements hold.
-        if end == index + 2, storage.nodes[index + 1].isText { return storage.text(storage.nodes[index + 1].start, storage.nodes[index + 1].count) }
+        if end == index + 2, storage.nodes[index + 1].isText {
+            return storage.text(storage.nodes[index + 1].start, storage.nodes[index + 1].count)
+        }
         var text = ""
         for node in storage.nodes[(index + 1)..<max(end, index + 1)] where node.isText { text += storage.text(node.start, node.count) }
         return text

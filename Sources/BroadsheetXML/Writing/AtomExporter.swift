@@ -55,7 +55,8 @@ public struct AtomExporter: Exporter {
         for tag in article.tags { writer.empty("category", [("term", tag)]) }
         if let image = article.leadImage {
             writer.empty(
-                "media:thumbnail", [("url", image.source.href), ("width", image.width.map(String.init)), ("height", image.height.map(String.init))])
+                "media:thumbnail",
+                [("url", image.source.href), ("width", image.width.map(String.init)), ("height", image.height.map(String.init))])
         }
         if let site = article.site {
             writer.raw("<source><id>\(Self.feedID)</id>")

@@ -77,7 +77,9 @@ public struct DisqusExporter: Exporter {
                 + "<category dsq:id=\"1\"><forum></forum><title>General</title><isDefault>true</isDefault></category>\n")
     }
 
-    private mutating func write(_ comment: Comment, _ numbers: CommentNumbers, thread: Int, to output: inout ExportOutput) throws(ExportError) {
+    private mutating func write(
+        _ comment: Comment, _ numbers: CommentNumbers, thread: Int, to output: inout ExportOutput
+    ) throws(ExportError) {
         writer.start("post", [("dsq:id", String(numbers[comment.id]))])
         writer.raw("\n<id />\n")
         try writer.data("message", text.text(of: comment.body, &output))

@@ -49,7 +49,8 @@ public struct RSSExporter: Exporter {
         writer.element("dc:language", ifAny: article.language)
         if let image = article.leadImage {
             writer.empty(
-                "media:thumbnail", [("url", image.source.href), ("width", image.width.map(String.init)), ("height", image.height.map(String.init))])
+                "media:thumbnail",
+                [("url", image.source.href), ("width", image.width.map(String.init)), ("height", image.height.map(String.init))])
         }
         writer.element("description", ifAny: article.summary?.plainText.escapedForHTML)
         if !article.body.isEmpty || article.summary != nil { try writer.data("content:encoded", text.text(of: article.body, &output)) }

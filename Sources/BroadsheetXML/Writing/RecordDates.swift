@@ -14,7 +14,8 @@ extension PartialDate {
             let digits = String(nanosecond)
             return "." + String(repeating: "0", count: 9 - digits.utf8.count) + digits
         }
-        return "\(Self.digits(time.year, 4))-\(Self.digits(time.month))-\(Self.digits(time.day))T\(clockText(time.hour, time.minute, time.second))"
+        return
+            "\(Self.digits(time.year, 4))-\(Self.digits(time.month))-\(Self.digits(time.day))T\(clockText(time.hour, time.minute, time.second))"
             + (fraction ?? "") + (time.offset == 0 ? "Z" : offsetText(time.offset, separator: ":"))
     }
 
@@ -31,7 +32,8 @@ extension PartialDate {
     /// As WordPress has it: the time on the clock.
     var localText: String? {
         guard let time = wholeTime else { return nil }
-        return "\(Self.digits(time.year, 4))-\(Self.digits(time.month))-\(Self.digits(time.day)) \(clockText(time.hour, time.minute, time.second))"
+        return
+            "\(Self.digits(time.year, 4))-\(Self.digits(time.month))-\(Self.digits(time.day)) \(clockText(time.hour, time.minute, time.second))"
     }
 
     /// The same point in time in UTC; `nil` when the zone is not known.

@@ -50,7 +50,8 @@ public struct WXRExporter: Exporter {
         writer.element("wp:post_id", String(posts))
         writeDates(article.published, "wp:post_date")
         writeDates(article.modified, "wp:post_modified")
-        writer.data("wp:comment_status", article.discussion?.status == .closed ? "closed" : article.discussion?.status == .open ? "open" : "")
+        writer.data(
+            "wp:comment_status", article.discussion?.status == .closed ? "closed" : article.discussion?.status == .open ? "open" : "")
         writer.data("wp:ping_status", "closed")
         writer.data("wp:post_name", "post-\(posts)")
         writer.data("wp:status", "publish")
@@ -126,7 +127,9 @@ public struct WXRExporter: Exporter {
         writer.element("category", term, [("domain", domain), ("nicename", String(decoding: letters.prefix(60), as: UTF8.self))])
     }
 
-    private mutating func write(_ comment: Comment, _ numbers: CommentNumbers, author: Int, to output: inout ExportOutput) throws(ExportError) {
+    private mutating func write(
+        _ comment: Comment, _ numbers: CommentNumbers, author: Int, to output: inout ExportOutput
+    ) throws(ExportError) {
         writer.raw("<wp:comment>\n")
         writer.element("wp:comment_id", String(numbers[comment.id]))
         writer.data("wp:comment_author", comment.author?.name ?? "")

@@ -36,7 +36,8 @@ import Testing
     @Test func billionLaughs() throws {
         var prolog = "<!DOCTYPE r [<!ENTITY l0 \"lol\">"
         for level in 1...30 { prolog += "<!ENTITY l\(level) \"\(String(repeating: "&l\(level - 1);", count: 10))\">" }
-        let items = try read(Self.feed("<item><description>&l30;</description></item><item><description>b</description></item>", prolog: prolog + "]>"))
+        let items = try read(
+            Self.feed("<item><description>&l30;</description></item><item><description>b</description></item>", prolog: prolog + "]>"))
         #expect(words(items) == ["&l30;", "b"])
     }
 
@@ -84,7 +85,10 @@ import Testing
     @Test(.timeLimit(.minutes(10)), arguments: ["<![CDATA[", "<!--", "<?x ", "<!DOCTYPE x [", "<b a=\"", "&", "<", "</"])
     func whatNeverCloses(opening: String) throws {
         let filling = String(repeating: "x ]] -- ? ' ", count: 200_000)
-        for text in [opening + filling, Self.feed("<item><description>a</description></item><item>" + opening + filling), "<rss>" + opening + filling] {
+        for text in [
+            opening + filling, Self.feed("<item><description>a</description></item><item>" + opening + filling),
+            "<rss>" + opening + filling,
+        ] {
             let items = (try? read(text)) ?? []
             #expect(items.allSatisfy { if case .article(let imported) = $0 { imported.article.body.plainText == "a" } else { true } })
         }
@@ -96,7 +100,8 @@ import Testing
     @Test func recordsBeyondTheLimit() throws {
         let big = "<item><description>\(String(repeating: "big ", count: 1000))</description></item>"
         let items = try read(
-            Self.feed("<item><description>a</description></item>" + big + "<item><description>b</description></item>"), limits: Limits(bytes: 2000))
+            Self.feed("<item><description>a</description></item>" + big + "<item><description>b</description></item>"),
+            limits: Limits(bytes: 2000))
         #expect(words(items) == ["a", "too-large", "b"])
     }
 
@@ -129,7 +134,8 @@ import Testing
             let items = Array(try Fixtures.registry.open(source, as: .rss))
             #expect(words(items).first?.contains("caf") == true, "\(declared)")
         }
-        let mixed = Array(Self.feed("<item><description>ok \u{e9}</description></item><item><description>").utf8) + [0xff, 0xc3, 0x28]
+        let mixed =
+            Array(Self.feed("<item><description>ok \u{e9}</description></item><item><description>").utf8) + [0xff, 0xc3, 0x28]
             + Array("</description></item></channel></rss>".utf8)
         #expect(words(Array(try Fixtures.registry.open(Source(bytes: mixed), as: .rss))).first?.hasPrefix("ok ") == true)
     }
@@ -142,7 +148,9 @@ import Testing
         var bytes = Array("<rss version=\"2.0\"><channel>".utf8)
         for number in 0..<600 {
             bytes += Array(item.utf8)
-            if number == 500 { bytes += Array("<item><description>caf".utf8) + [0xe9, 0x01] + Array(" ferm\u{e9}</description></item>".utf8) }
+            if number == 500 {
+                bytes += Array("<item><description>caf".utf8) + [0xe9, 0x01] + Array(" ferm\u{e9}</description></item>".utf8)
+            }
         }
         bytes += Array("</channel></rss>".utf8)
         try Data(bytes).write(to: file)

@@ -18,7 +18,8 @@ enum WritingSamples {
         article.licence = "https://creativecommons.org/licenses/by/4.0/"
         article.leadImage = Media(kind: .image, source: Link("https://example.org/a.jpg"), alternativeText: "A", width: 6, height: 4)
         article.discussion = Discussion(
-            comments: comments, declaredCount: 9, platform: "example", status: .closed, continuation: [Link("https://example.org/a?page=2")])
+            comments: comments, declaredCount: 9, platform: "example", status: .closed, continuation: [Link("https://example.org/a?page=2")]
+        )
         return article
     }()
 
@@ -35,7 +36,8 @@ enum WritingSamples {
     ]
 
     private static let comments: [Comment] = {
-        var first = Comment(id: "11", author: Contributor(name: "Cy", link: Link("https://example.com/cy")), body: [.paragraph("First & best\nindeed")])
+        var first = Comment(
+            id: "11", author: Contributor(name: "Cy", link: Link("https://example.com/cy")), body: [.paragraph("First & best\nindeed")])
         first.published = PartialDate(iso: "2024-05-06T08:00:00Z")
         first.permalink = Link("https://example.org/a#c11")
         var second = Comment(id: "12", parentID: "11", parentEvidence: .structural, state: .spam, body: [.paragraph("Second")])

@@ -40,7 +40,8 @@ import Testing
     func threadsSurviveNewNumbers(format: String) throws {
         let comments = [
             ReaderComment(id: "c", parentID: "b", body: [.paragraph("3")]), ReaderComment(id: "a", body: [.paragraph("1")]),
-            ReaderComment(id: "b", parentID: "a", body: [.paragraph("2")]), ReaderComment(id: "d", parentID: "gone", body: [.paragraph("4")]),
+            ReaderComment(id: "b", parentID: "a", body: [.paragraph("2")]),
+            ReaderComment(id: "d", parentID: "gone", body: [.paragraph("4")]),
         ]
         let articles = (0..<2).map { number in
             Article(id: "disqus:\(number + 5)", title: RichText("\(number)"), discussion: Discussion(comments: comments))

@@ -35,7 +35,9 @@ struct FrontMatterReader {
         return nil
     }
 
-    private static func isFence(_ line: Substring) -> Bool { line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" } }
+    private static func isFence(_ line: Substring) -> Bool {
+        line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
+    }
 
     init(_ matter: Substring) {
         lines = matter.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -178,7 +180,8 @@ struct FrontMatterReader {
     static func scalar(_ text: Substring) -> String? {
         if text.first == "\"", let end = closing("\"", in: text) { return unescaped(text[text.index(after: text.startIndex)..<end]) }
         if text.first == "'", let end = closing("'", in: text) {
-            return text[text.index(after: text.startIndex)..<end].split(separator: "''", omittingEmptySubsequences: false).joined(separator: "'")
+            return text[text.index(after: text.startIndex)..<end].split(separator: "''", omittingEmptySubsequences: false).joined(
+                separator: "'")
         }
         var plain = text
         var previous: Character = " "

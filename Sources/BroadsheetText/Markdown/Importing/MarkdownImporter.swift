@@ -21,7 +21,8 @@ public struct MarkdownImporter: DocumentImporter {
     /// What people should know about the format.
     public var info: FormatInfo {
         FormatInfo(
-            id: format, name: "Markdown", summary: "A post in Markdown, with or without front matter in YAML.", fileExtensions: ["md", "markdown"],
+            id: format, name: "Markdown", summary: "A post in Markdown, with or without front matter in YAML.",
+            fileExtensions: ["md", "markdown"],
             mediaTypes: ["text/markdown"])
     }
 
@@ -49,7 +50,9 @@ public struct MarkdownImporter: DocumentImporter {
                     at: source.location(line: line + 2)))
         }
         let fields = Fields(values: matter.values)
-        let url = fields.text("url", "canonical_url", "canonical", "permalink", "link").flatMap { URL(string: $0) }.flatMap { $0.scheme == nil ? nil : $0 }
+        let url = fields.text("url", "canonical_url", "canonical", "permalink", "link").flatMap { URL(string: $0) }.flatMap {
+            $0.scheme == nil ? nil : $0
+        }
         var body = context.blocks(String(parts?.body ?? text[...]), as: .markdown, relativeTo: url ?? source.url)
         var title = fields.text("title").map { RichText($0) }
         if title == nil, case .heading(1, let heading)? = body.first {
@@ -65,12 +68,14 @@ public struct MarkdownImporter: DocumentImporter {
             title: title, subtitle: fields.text("subtitle").map { RichText($0) },
             summary: fields.text("description", "summary", "excerpt").map { RichText($0) },
             authors: fields.list("authors", "author").map { Contributor(name: $0) },
-            published: fields.date("date", "published", "pubDate", "publishDate"), modified: fields.date("modified", "lastmod", "updated", "last_modified_at"),
+            published: fields.date("date", "published", "pubDate", "publishDate"),
+            modified: fields.date("modified", "lastmod", "updated", "last_modified_at"),
             canonicalURL: url, site: fields.text("site").map { Site(name: $0) }, section: fields.text("section") ?? categories.first,
             tags: (fields.text("section") == nil ? Array(categories.dropFirst()) : categories) + fields.list("tags", "keywords"),
             language: fields.text("language", "lang"), licence: fields.text("licence", "license"),
             leadImage: image.map { Media(kind: .image, source: Link($0)) },
-            access: fields.text("access").flatMap { Article.Access(rawValue: $0) }, kind: fields.text("kind").map { ArticleKind(rawValue: $0) },
+            access: fields.text("access").flatMap { Article.Access(rawValue: $0) },
+            kind: fields.text("kind").map { ArticleKind(rawValue: $0) },
             body: body)
     }
 

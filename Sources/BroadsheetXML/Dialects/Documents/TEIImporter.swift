@@ -87,7 +87,8 @@ public struct TEIImporter: XMLRecordImporter {
             Comment(
                 id: post.attribute("id", in: .xml) ?? "", author: (who.flatMap { people[$0] } ?? signed).map { Contributor(name: $0) },
                 published: FeedDate.read(post.attribute("when") ?? post.attribute("when-iso")),
-                body: context.blocks(TextElements.html(in: post) { $0.name == "signed" }, as: .html, relativeTo: draft.article.canonicalURL)),
+                body: context.blocks(TextElements.html(in: post) { $0.name == "signed" }, as: .html, relativeTo: draft.article.canonicalURL)
+            ),
             answering: parent)
     }
 
@@ -135,7 +136,8 @@ public struct TEIImporter: XMLRecordImporter {
                 let link = publication?.children.first { ["ptr", "idno"].contains($0.name) && $0.attribute("type") == "URL" }
                 url = url ?? (link?.attribute("target") ?? link?.words).flatMap { URL(address: $0) }
                 let availability = publication?.element(at: "availability")
-                licence = licence ?? availability?.element(at: "licence")?.attribute("target") ?? availability?.element(at: "licence")?.words
+                licence =
+                    licence ?? availability?.element(at: "licence")?.attribute("target") ?? availability?.element(at: "licence")?.words
             }
             let profile = root.element(at: "teiHeader", "profileDesc")
             summary = profile?.element(at: "abstract")?.words

@@ -43,7 +43,9 @@ public struct TrafilaturaXMLImporter: XMLRecordImporter {
         let doc = record.root
         let value = { (name: String) in doc.attribute(name).map { $0.trimmingWhitespace() }.flatMap { $0.isEmpty ? nil : $0 } }
         let url = (value("source") ?? value("url")).flatMap { URL(address: $0) }
-        let list = { (name: String) in value(name)?.split(separator: ";").map { String($0).trimmingWhitespace() }.filter { !$0.isEmpty } ?? [] }
+        let list = { (name: String) in
+            value(name)?.split(separator: ";").map { String($0).trimmingWhitespace() }.filter { !$0.isEmpty } ?? []
+        }
         guard let main = doc.child("main") else {
             throw ImportError(.malformed, "The document has no element “main”.", at: record.location)
         }
@@ -53,7 +55,8 @@ public struct TrafilaturaXMLImporter: XMLRecordImporter {
             authors: list("author").map { Contributor(name: $0) }, published: FeedDate.read(value("date")), canonicalURL: url,
             site: (value("sitename") ?? value("hostname")).map { Site(name: $0) }, section: categories.first,
             tags: categories.dropFirst() + list("tags"), language: value("language"), licence: value("license"),
-            leadImage: value("image").map { Media(kind: .image, source: Link($0)) }, kind: value("pagetype").map { ArticleKind(rawValue: $0) },
+            leadImage: value("image").map { Media(kind: .image, source: Link($0)) },
+            kind: value("pagetype").map { ArticleKind(rawValue: $0) },
             body: context.blocks(TextElements.html(in: main), as: .html, relativeTo: url),
             discussion: doc.child("comments") == nil ? nil : Discussion())
         var draft = ArticleDraft(article, thread: ThreadAssembler(limits: context.limits))

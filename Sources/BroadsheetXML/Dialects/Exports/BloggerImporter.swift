@@ -30,7 +30,8 @@ public struct BloggerImporter: XMLRecordImporter {
     /// What people should know about the format.
     public var info: FormatInfo {
         FormatInfo(
-            id: format, name: "Blogger", summary: "The export file of a weblog on Blogger, with its comments.", fileExtensions: ["xml", "atom"],
+            id: format, name: "Blogger", summary: "The export file of a weblog on Blogger, with its comments.",
+            fileExtensions: ["xml", "atom"],
             mediaTypes: ["application/atom+xml"])
     }
 
@@ -39,8 +40,9 @@ public struct BloggerImporter: XMLRecordImporter {
 
     static func recognises(_ outline: XMLOutline) -> Bool {
         guard outline.rootName == "feed", outline.rootNamespace == .atom else { return false }
-        return outline.declares(.blogger) || outline.mentions("http://schemas.google.com/blogger/2008/kind#")
-            && (outline.mentions("/feeds/") && outline.mentions("/archive") || outline.mentions("kind#settings"))
+        return outline.declares(.blogger)
+            || outline.mentions("http://schemas.google.com/blogger/2008/kind#")
+                && (outline.mentions("/feeds/") && outline.mentions("/archive") || outline.mentions("kind#settings"))
     }
 
     /// What an entry is stands in one of its categories or in `blogger:type`.

@@ -26,7 +26,8 @@ public struct DisqusImporter: XMLRecordImporter {
     /// What people should know about the format.
     public var info: FormatInfo {
         FormatInfo(
-            id: format, name: "Disqus export", summary: "The export file of a Disqus forum: pages and their comments.", fileExtensions: ["xml"],
+            id: format, name: "Disqus export", summary: "The export file of a Disqus forum: pages and their comments.",
+            fileExtensions: ["xml"],
             mediaTypes: ["application/xml"])
     }
 
@@ -50,7 +51,8 @@ public struct DisqusImporter: XMLRecordImporter {
     public func draft(of record: XMLRecord?, named name: String, _ context: inout ImportContext) throws(ImportError) -> ArticleDraft {
         guard let thread = record?.root else {
             return ArticleDraft(
-                Article(id: name.isEmpty ? nil : "disqus:\(name)", discussion: Discussion(platform: "disqus")), thread: ThreadAssembler(limits: context.limits))
+                Article(id: name.isEmpty ? nil : "disqus:\(name)", discussion: Discussion(platform: "disqus")),
+                thread: ThreadAssembler(limits: context.limits))
         }
         let url = thread.words("link", in: .disqus).flatMap { URL(address: $0) }
         if thread.words("isDeleted", in: .disqus) == "true" {
@@ -59,7 +61,8 @@ public struct DisqusImporter: XMLRecordImporter {
         let isClosed = thread.words("isClosed", in: .disqus)
         let forum = thread.words("forum", in: .disqus)
         let article = Article(
-            id: thread.disqusID.map { "disqus:\($0)" }, title: thread.words("title", in: .disqus).flatMap { context.richText($0, as: .html) },
+            id: thread.disqusID.map { "disqus:\($0)" },
+            title: thread.words("title", in: .disqus).flatMap { context.richText($0, as: .html) },
             authors: [Self.author(of: thread, &context)].compactMap(\.self),
             published: Self.date(of: thread), canonicalURL: url, site: forum.map { Site(name: $0) },
             body: thread.words("message", in: .disqus).map { context.blocks($0, as: .html, relativeTo: url) } ?? [],

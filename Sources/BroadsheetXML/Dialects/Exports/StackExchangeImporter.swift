@@ -63,7 +63,9 @@ public struct StackExchangeImporter: XMLRecordImporter {
         guard let row = record?.root else {
             let id = name.split(separator: " ").last.map(String.init) ?? ""
             return ArticleDraft(
-                Article(id: name.isEmpty ? nil : name, canonicalURL: id.isEmpty ? nil : address("q", id), kind: .forum, discussion: Discussion(platform: "stackexchange")),
+                Article(
+                    id: name.isEmpty ? nil : name, canonicalURL: id.isEmpty ? nil : address("q", id), kind: .forum,
+                    discussion: Discussion(platform: "stackexchange")),
                 thread: ThreadAssembler(articleIDs: [id], limits: context.limits))
         }
         let id = row.value("Id") ?? ""
@@ -71,7 +73,8 @@ public struct StackExchangeImporter: XMLRecordImporter {
         let isClosed = row.value("ClosedDate") != nil
         let article = Article(
             id: "post \(id)", title: row.value("Title").map { RichText($0) }, authors: [Self.author(of: row)].compactMap(\.self),
-            published: FeedDate.readUTC(row.value("CreationDate")), modified: FeedDate.readUTC(row.value("LastEditDate")), canonicalURL: url,
+            published: FeedDate.readUTC(row.value("CreationDate")), modified: FeedDate.readUTC(row.value("LastEditDate")),
+            canonicalURL: url,
             tags: Self.tags(row.value("Tags")), licence: row.value("ContentLicense"), kind: .forum,
             body: row.value("Body").map { context.blocks($0, as: .html, relativeTo: url) } ?? [],
             discussion: Discussion(

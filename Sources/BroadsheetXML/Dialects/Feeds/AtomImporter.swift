@@ -83,7 +83,8 @@ public struct AtomImporter: XMLRecordImporter {
             id: id.map(RecordNames.id), title: AtomText(entry.child("title", in: .atom))?.line(&context, relativeTo: base),
             summary: content == nil ? nil : summary?.line(&context, relativeTo: base), authors: authors(of: entry, &context),
             published: dates.published, modified: dates.updated, canonicalURL: url, site: site(of: entry),
-            section: entry.children("category", in: .atom).first { $0.attribute("scheme") == AtomText.sectionScheme }?.attribute("term"), tags: entry.atomTags, language: entry.language,
+            section: entry.children("category", in: .atom).first { $0.attribute("scheme") == AtomText.sectionScheme }?.attribute("term"),
+            tags: entry.atomTags, language: entry.language,
             licence: entry.atomLink("license"), leadImage: media.leadImage,
             body: ((content ?? summary)?.blocks(&context, relativeTo: base) ?? []) + media.blocks, discussion: FeedDiscussion.read(entry))
         return ArticleDraft(
@@ -112,7 +113,8 @@ public struct AtomImporter: XMLRecordImporter {
                 id: (id ?? link).map(RecordNames.id) ?? "", author: author, published: dates.published ?? dates.updated,
                 edited: dates.published == nil ? nil : dates.updated,
                 body: text?.blocks(&context, relativeTo: url) ?? [], permalink: link.map { Link($0) },
-                isByArticleAuthor: author.map { name in draft.article.authors.contains { $0.link != nil && $0.link == name.link } } ?? false),
+                isByArticleAuthor: author.map { name in draft.article.authors.contains { $0.link != nil && $0.link == name.link } } ?? false
+            ),
             answering: (reply?.attribute("ref") ?? reply?.attribute("href")).map { .id(RecordNames.id(in: $0)) } ?? .none,
             aliases: [link].compactMap(\.self))
     }
@@ -136,7 +138,8 @@ public struct AtomImporter: XMLRecordImporter {
         if authors.isEmpty {
             authors = channel.authors.compactMap { author in
                 FeedPerson.person(
-                    author.words("name", in: .atom) ?? "", email: author.words("email", in: .atom), link: author.words("uri", in: .atom), &context)
+                    author.words("name", in: .atom) ?? "", email: author.words("email", in: .atom), link: author.words("uri", in: .atom),
+                    &context)
             }
         }
         for var person in entry.atomPeople("contributor", &context) {
@@ -147,7 +150,9 @@ public struct AtomImporter: XMLRecordImporter {
     }
 
     private func site(of entry: XMLRecord.Element) -> Site? {
-        guard let source = entry.child("source", in: .atom), let title = AtomText(source.child("title", in: .atom)) else { return channel.site }
+        guard let source = entry.child("source", in: .atom), let title = AtomText(source.child("title", in: .atom)) else {
+            return channel.site
+        }
         return Site(name: title.text.trimmingWhitespace(), link: source.atomLink("alternate").map { Link($0) })
     }
 }

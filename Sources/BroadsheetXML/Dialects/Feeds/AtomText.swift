@@ -64,7 +64,9 @@ extension XMLRecord.Element {
     var atomTags: [String] {
         var tags: [String] = []
         for element in children where element.isNamed("category", in: .atom) {
-            guard element.attribute("scheme") != AtomText.kindScheme, element.attribute("scheme") != AtomText.sectionScheme else { continue }
+            guard element.attribute("scheme") != AtomText.kindScheme, element.attribute("scheme") != AtomText.sectionScheme else {
+                continue
+            }
             guard let tag = (element.attribute("label") ?? element.attribute("term"))?.trimmingWhitespace(), !tag.isEmpty else { continue }
             if !tags.contains(tag) { tags.append(tag) }
         }

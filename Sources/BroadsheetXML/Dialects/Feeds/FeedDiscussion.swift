@@ -25,7 +25,9 @@ enum FeedDiscussion {
     }
 
     private static func take(link: String?, _ discussion: inout Discussion) {
-        guard let link = link?.trimmingWhitespace(), !link.isEmpty, !discussion.continuation.contains(where: { $0.href == link }) else { return }
+        guard let link = link?.trimmingWhitespace(), !link.isEmpty, !discussion.continuation.contains(where: { $0.href == link }) else {
+            return
+        }
         discussion.continuation.append(Link(link))
     }
 }

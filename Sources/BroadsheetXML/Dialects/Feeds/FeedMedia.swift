@@ -54,7 +54,8 @@ struct FeedMedia {
         let caption = element.words("description", in: .media) ?? group?.words("description", in: .media)
         let credit = element.words("credit", in: .media) ?? group?.words("credit", in: .media)
         blocks.append(
-            .figure(Figure([Self.media(kind, address, element)], caption: caption.map { RichText($0) }, credit: credit.map { RichText($0) })))
+            .figure(
+                Figure([Self.media(kind, address, element)], caption: caption.map { RichText($0) }, credit: credit.map { RichText($0) })))
     }
 
     private static func media(_ kind: Media.Kind, _ address: String, _ element: XMLRecord.Element) -> Media {

@@ -75,7 +75,8 @@ public struct RSSImporter: XMLRecordImporter {
         guard let item = record?.root else {
             return ArticleDraft(
                 Article(
-                    id: name.isEmpty ? nil : name, title: channel.pageTitle(ofPage: name).map { RichText($0) }, canonicalURL: URL(address: name),
+                    id: name.isEmpty ? nil : name, title: channel.pageTitle(ofPage: name).map { RichText($0) },
+                    canonicalURL: URL(address: name),
                     language: channel.language, discussion: Discussion(platform: channel.generator)),
                 thread: ThreadAssembler(articleIDs: name.isEmpty ? [] : [name], limits: context.limits))
         }
@@ -94,7 +95,8 @@ public struct RSSImporter: XMLRecordImporter {
             id: guid, title: item.plain("title").flatMap { context.richText($0, as: .html, relativeTo: url) },
             summary: encoded == nil ? nil : description.flatMap { context.richText($0, as: .html, relativeTo: url) },
             authors: authors,
-            published: FeedDate.read(item.plain("pubDate") ?? item.words("date", in: .dublinCore) ?? item.words("created", in: .dublinCoreTerms)),
+            published: FeedDate.read(
+                item.plain("pubDate") ?? item.words("date", in: .dublinCore) ?? item.words("created", in: .dublinCoreTerms)),
             modified: FeedDate.read(item.words("modified", in: .dublinCoreTerms) ?? item.words("updated", in: .atom)), canonicalURL: url,
             site: channel.site, section: item.children("category").first { $0.attribute("domain") == AtomText.sectionScheme }?.words,
             tags: Self.tags(of: item),
@@ -102,7 +104,9 @@ public struct RSSImporter: XMLRecordImporter {
             body: (encoded ?? description).map { context.blocks($0, as: .html, relativeTo: url) + media.blocks } ?? media.blocks,
             discussion: FeedDiscussion.read(item))
         return ArticleDraft(
-            article, thread: ThreadAssembler(articleIDs: Set([guid, link, link.map(CommentAddress.pageName)].compactMap(\.self)), limits: context.limits))
+            article,
+            thread: ThreadAssembler(
+                articleIDs: Set([guid, link, link.map(CommentAddress.pageName)].compactMap(\.self)), limits: context.limits))
     }
 
     /// Makes a comment of an item.
@@ -114,7 +118,8 @@ public struct RSSImporter: XMLRecordImporter {
         let url = link.flatMap { URL(address: $0) }
         let title = item.plain("title")
         var author = FeedPerson.read(item.words("creator", in: .dublinCore) ?? item.plain("author"), &context)
-        if author == nil, let title, let name = title.range(ofFirst: ": "), address != nil, item.child("in-reply-to", in: .threading) == nil {
+        if author == nil, let title, let name = title.range(ofFirst: ": "), address != nil, item.child("in-reply-to", in: .threading) == nil
+        {
             author = Contributor(name: String(title[name.upperBound...]))
         }
         if draft.article.title == nil, let title, let author, title.hasPrefix("Comment on "), title.hasSuffix(" by \(author.name)") {
@@ -139,7 +144,8 @@ public struct RSSImporter: XMLRecordImporter {
         if let link = item.children("link", in: .atom).first(where: { $0.attribute("rel") ?? "alternate" == "alternate" }) {
             return link.attribute("href")
         }
-        guard let guid = item.child("guid"), guid.attribute("isPermaLink") != "false", let words = guid.words, words.hasPrefix("http") else {
+        guard let guid = item.child("guid"), guid.attribute("isPermaLink") != "false", let words = guid.words, words.hasPrefix("http")
+        else {
             return item.attribute("about", in: .rdf)
         }
         return words
@@ -173,7 +179,8 @@ extension XMLRecord.Element {
 extension URL {
     /// An address of the web, or of something else that has a scheme and a host.
     init?(address: String) {
-        guard let url = URL(string: address.trimmingWhitespace()), let scheme = url.scheme?.lowercased(), ["http", "https"].contains(scheme)
+        guard let url = URL(string: address.trimmingWhitespace()), let scheme = url.scheme?.lowercased(),
+            ["http", "https"].contains(scheme)
         else { return nil }
         self = url
     }
