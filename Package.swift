@@ -64,7 +64,8 @@ let package = Package(
         .executableTarget(
             name: commandName,
             dependencies: [
-                "Broadsheet", "BroadsheetHTML", "BroadsheetText", "BroadsheetCSV", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Broadsheet", "BroadsheetHTML", "BroadsheetText", "BroadsheetCSV",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/broadsheet", exclude: ["README.md"]),
         .executableTarget(name: "CustomImporter", dependencies: ["Broadsheet"], path: "Examples/CustomImporter"),
