@@ -29,7 +29,8 @@ extension ArticleGenerator {
             permalink: maybe { $0.link() },
             score: maybe { $0.number() },
             reactions: several(0...2) { .init(name: $0.text(), count: $0.number()) },
-            isByArticleAuthor: chance(4))
+            isByArticleAuthor: chance(4),
+            marks: several(0...1) { $0.choose([.pinned, .accepted, .featured, .removedByModerator]) })
     }
 
     private mutating func identifiers() -> [String: String] {

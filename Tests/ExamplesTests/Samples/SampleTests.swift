@@ -42,7 +42,6 @@ import Testing
                 Ann
                 Mine took two hours.
 
-
                 Read as “guestbook”:
 
                 Rye bread
