@@ -30,6 +30,7 @@ extension ArticleGenerator {
             score: maybe { $0.number() },
             reactions: several(0...2) { .init(name: $0.text(), count: $0.number()) },
             isByArticleAuthor: chance(4),
+            marks: several(0...1) { $0.choose([.pinned, .accepted, .featured, .removedByModerator]) },
             spam: chance(6) ? spamLabel() : nil)
     }
 

@@ -18,7 +18,7 @@ struct DiscourseDialect: JSONDialect {
         outline.has("post_stream.posts") ? .certain : .none
     }
 
-    func groups(in value: JSONNode) -> [[JSONNode]] { value.kind == .array ? value.elements.map { [$0] } : [[value]] }
+    let layout = JSONLayout.elements
 
     func article(from records: JSONRecords, _ context: inout ImportContext) throws(ImportError) -> Article {
         let topic = records.first

@@ -18,18 +18,7 @@ struct HackerNewsItemsDialect: JSONDialect {
         outline.has("by", "id", "time", "type") && outline.hasAny("kids", "parent", "descendants", "score") ? .certain : .none
     }
 
-    func groups(in value: JSONNode) -> [[JSONNode]] {
-        guard value.kind == .array else { return [[value]] }
-        var groups: [[JSONNode]] = []
-        for item in value.elements {
-            if let last = groups.last, continues(last, with: item) {
-                groups[groups.count - 1].append(item)
-            } else if item.kind != .null {
-                groups.append([item])
-            }
-        }
-        return groups
-    }
+    let layout = JSONLayout.elements
 
     func continues(_ group: [JSONNode], with record: JSONNode) -> Bool {
         let type = record["type"]?.string

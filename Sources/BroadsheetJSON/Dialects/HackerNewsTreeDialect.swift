@@ -18,7 +18,7 @@ struct HackerNewsTreeDialect: JSONDialect {
         outline.has("created_at_i", "type", "author", "parent_id") || outline.has("created_at_i", "children", "points") ? .certain : .none
     }
 
-    func groups(in value: JSONNode) -> [[JSONNode]] { value.kind == .array ? value.elements.map { [$0] } : [[value]] }
+    let layout = JSONLayout.elements
 
     func article(from records: JSONRecords, _ context: inout ImportContext) throws(ImportError) -> Article {
         let item = records.first

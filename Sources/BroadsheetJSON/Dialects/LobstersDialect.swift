@@ -15,7 +15,7 @@ struct LobstersDialect: JSONDialect {
         outline.has("short_id", "comments_url") || outline.has("short_id", "submitter_user") ? .certain : .none
     }
 
-    func groups(in value: JSONNode) -> [[JSONNode]] { value.kind == .array ? value.elements.map { [$0] } : [[value]] }
+    let layout = JSONLayout.elements
 
     func article(from records: JSONRecords, _ context: inout ImportContext) throws(ImportError) -> Article {
         let story = records.first

@@ -13,6 +13,8 @@ import BroadsheetCore
 struct SchemaOrgDialect: JSONDialect {
     let info = FormatInfo.schemaOrg
 
+    let layout = JSONLayout.elements
+
     func confidence(for outline: JSONOutline) -> Confidence {
         let names = [outline.string("@context"), outline.string("@context.@vocab")]
         let isVocabulary = names.contains { $0?.contains("schema.org") == true }

@@ -17,7 +17,7 @@ struct TrafilaturaDialect: JSONDialect {
         outline.has("fingerprint", "hostname") || outline.has("source-hostname") || outline.has("raw_text", "excerpt") ? .certain : .none
     }
 
-    func groups(in value: JSONNode) -> [[JSONNode]] { value.kind == .array ? value.elements.map { [$0] } : [[value]] }
+    let layout = JSONLayout.elements
 
     func article(from records: JSONRecords, _ context: inout ImportContext) throws(ImportError) -> Article {
         let page = records.first

@@ -49,6 +49,9 @@ struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting
     /// The records of an article to which more may belong.
     private var group: [JSONNode] = []
     private var groupHeader: JSONNode?
+    /// Faults of the values that the open group and the next one were taken from.
+    private var groupFaults: [Diagnostic] = []
+    private var faults: [Diagnostic] = []
     /// An error that was met behind the open group.
     private var heldError: ImportError?
 
@@ -75,6 +78,7 @@ struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting
                         .malformed, "A record is expected here, not \(record.value.kind.noun).", at: record.value.location)
                 }
                 header = record.header
+                faults = Self.faults(of: record.value)
                 let groups = dialect.groups(in: record.value)
                 if header == nil, groups.count != 1 || groups[0].count != 1 { header = record.value }
                 waiting = groups.reversed()
@@ -91,12 +95,19 @@ struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting
         guard !records.isEmpty else { return nil }
         if records.count == 1, !group.isEmpty, group.count <= context.limits.comments, dialect.continues(group, with: records[0]) {
             group.append(records[0])
+            takeFaults()
             return nil
         }
         let item = finishGroup()
         group = records
         groupHeader = header
+        takeFaults()
         return item
+    }
+
+    private mutating func takeFaults() {
+        if groupFaults.count < 16 { groupFaults += faults }
+        faults = []
     }
 
     private mutating func finishGroup() -> ArticleStream.Item? {
@@ -105,7 +116,8 @@ struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting
         group = []
         groupHeader = nil
         var context = context
-        report(records, &context)
+        for fault in groupFaults { context.report(fault) }
+        groupFaults = []
         do throws(ImportError) {
             let article = try dialect.article(from: records, &context)
             return .article(
@@ -115,24 +127,21 @@ struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting
         }
     }
 
-    /// Reports the faults of the JSON itself.
-    private func report(_ records: JSONRecords, _ context: inout ImportContext) {
-        var lastStart = -1
-        for record in records.all where record.tape.start.byteOffset != lastStart {
-            lastStart = record.tape.start.byteOffset
-            if let (first, count) = record.tape.duplicateKeys() {
-                let more = count > 1 ? ", and \(count - 1) more are" : " is"
-                context.report(
-                    Diagnostic(
-                        .warning, .duplicateKey, "“\(first)”\(more) there twice in an object; the last one counts.", at: record.location))
-            }
-            if record.tape.repairs > 0 {
-                context.report(
-                    Diagnostic(
-                        .warning, .undecodableBytes,
-                        "\(record.tape.repairs) characters are no Unicode text or should have been escaped.", at: record.location))
-            }
-            if context.diagnostics.count > 16 { return }
+    /// The faults of the JSON itself, which the first article of a value reports.
+    private static func faults(of value: JSONNode) -> [Diagnostic] {
+        var faults: [Diagnostic] = []
+        if let (first, count) = value.tape.duplicateKeys() {
+            let more = count > 1 ? ", and \(count - 1) more are" : " is"
+            faults.append(
+                Diagnostic(
+                    .warning, .duplicateKey, "“\(first)”\(more) there twice in an object; the last one counts.", at: value.location))
         }
+        if value.tape.repairs > 0 {
+            faults.append(
+                Diagnostic(
+                    .warning, .undecodableBytes,
+                    "\(value.tape.repairs) characters are no Unicode text or should have been escaped.", at: value.location))
+        }
+        return faults
     }
 }

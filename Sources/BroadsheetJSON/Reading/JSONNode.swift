@@ -82,10 +82,8 @@ public struct JSONNode: Sendable {
         }
     }
 
-    /// Where the value stands. Linear in what stands before it in the record.
-    public var location: SourceLocation {
-        tape.start.location(of: tape.sourceName, tape.bytes, offset: Int(token.start))
-    }
+    /// Where the value stands.
+    public var location: SourceLocation { tape.location(of: Int(token.start)) }
 
     /// What the bytes of the value are.
     var bytes: ArraySlice<UInt8> { tape.bytes[Int(token.start)..<Int(token.end)] }

@@ -8,6 +8,8 @@ struct JSONTape: Sendable {
     let sourceName: String?
     /// How often a character had to be mended.
     let repairs: Int
+    /// Where lines begin but the first, so that a place costs no walk over the record.
+    private let lineStarts: [Int32]
 
     /// How many containers may stand within each other. Nothing that reads a record recurses, so this is generous.
     private static func nestingLimit(_ limits: Limits) -> Int { max(1, min(limits.depth, 1 << 20)) * 8 }
@@ -24,9 +26,22 @@ struct JSONTape: Sendable {
                 error.isLimit ? .limitExceeded : .malformed, error.message,
                 at: start.location(of: source.name, bytes, offset: error.offset))
         }
+        var lineStarts: [Int32] = []
+        for index in bytes.indices where bytes[index] == 0x0a { lineStarts.append(Int32(index + 1)) }
         let tape = JSONTape(
-            bytes: bytes, tokens: scanner.tokens, start: start, sourceName: source.name, repairs: scanner.repairs)
+            bytes: bytes, tokens: scanner.tokens, start: start, sourceName: source.name, repairs: scanner.repairs, lineStarts: lineStarts)
         return JSONNode(tape: tape, index: 0)
+    }
+
+    /// The place of a byte in the source.
+    func location(of offset: Int) -> SourceLocation {
+        var (low, high) = (0, lineStarts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(lineStarts[middle]) <= offset { low = middle + 1 } else { high = middle }
+        }
+        let column = low == 0 ? start.column + offset : offset - Int(lineStarts[low - 1]) + 1
+        return SourceLocation(source: sourceName, line: start.line + low, column: column, byteOffset: start.byteOffset + offset)
     }
 
     /// The first key that an object has twice, and how many such keys there are.

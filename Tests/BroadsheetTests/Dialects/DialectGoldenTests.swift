@@ -78,3 +78,33 @@ import Testing
         }
     }
 }
+
+/// What a file of many records costs.
+@Suite struct DialectStreamingTests {
+    private func time(_ count: Int, _ record: String, open: String, close: String, as format: FormatID) throws -> Duration {
+        let text = open + Array(repeating: record, count: count).joined(separator: ",\n") + close
+        let clock = ContinuousClock()
+        return try clock.measure {
+            let articles = try FormatRegistry.standard.open(Source(text: text), as: format).map { try $0.get() }
+            #expect(!articles.isEmpty)
+        }
+    }
+
+    /// Arrays that are read as one value and hold many articles, too, with something wrong in each.
+    @Test(arguments: [FormatID(rawValue: "lobsters"), "mastodon", "activitystreams", "wordpress-comments"])
+    func timeIsLinearInTheRecords(format: FormatID) throws {
+        let record =
+            switch format {
+            case "mastodon": "{\"id\":\"1\",\"account\":{\"acct\":7},\"visibility\":\"public\",\"content\":\"<p>a\",\"tags\":1,\"url\":2}"
+            case "activitystreams": "{\"type\":\"Note\",\"content\":\"a\",\"published\":[],\"name\":{},\"likes\":{\"totalItems\":\"x\"}}"
+            case "wordpress-comments": "{\"id\":1,\"post\":1,\"content\":{\"rendered\":4},\"author_name\":[],\"date\":{}}"
+            default: "{\"short_id\":\"a\",\"title\":\"b\",\"score\":\"x\",\"created_at\":{},\"comments\":[{\"score\":\"y\"}]}"
+            }
+        let isCollection = format == "activitystreams"
+        let (open, close) = isCollection ? ("{\"type\":\"Collection\",\"items\":[", "]}") : ("[", "]")
+        _ = try time(20, record, open: open, close: close, as: format)
+        let small = try time(400, record, open: open, close: close, as: format)
+        let large = try time(1600, record, open: open, close: close, as: format)
+        #expect(large < small * 9 + .milliseconds(500))
+    }
+}
