@@ -9,6 +9,7 @@ struct BatchProcessor: Sendable {
     let registry: FormatRegistry
     let options: ImportOptions
     let profile: Profile
+    var probabilities = BlockProbabilities()
 
     func process(_ line: LineReader.Line) -> BatchRecord {
         do {
@@ -34,7 +35,7 @@ struct BatchProcessor: Sendable {
     }
 
     private func read(_ request: BatchRequest) throws(ImportError) -> Imported {
-        var stream = try registry.open(request.source, as: request.format, options: options)
+        var stream = try probabilities.applied(to: registry, id: request.id).open(request.source, as: request.format, options: options)
         guard let first = try stream.next()?.get() else {
             throw ImportError(.empty, "The input holds no article.", at: request.source.location())
         }

@@ -19,10 +19,8 @@ struct BlockDecoder {
     ///
     /// - Parameters:
     ///   - comments: Whether a block seems to belong to the readers' comments, by the words of the page.
-    ///   - found: Whether it stands in a comment that was found; empty where none was.
-    static func choose(_ page: PageBlocks, _ probabilities: [Float], comments: [Bool], found: [Bool] = []) -> [Bool] {
+    static func choose(_ page: PageBlocks, _ probabilities: [Float], comments: [Bool]) -> [Bool] {
         var decoder = BlockDecoder(page, probabilities)
-        if !found.isEmpty { decoder.scale(0) { found[$0] } }
         decoder.leaveOutComments(comments)
         decoder.leaveOutHidden()
         decoder.trustArticleBody()
@@ -106,9 +104,9 @@ struct BlockDecoder {
     /// Boxes between the parts of an article that lead elsewhere: lists of related pages, sharing tools, invitations to subscribe.
     private func leaveOutInserts(_ chosen: inout [Bool]) {
         let sums = PrefixSums(page.blocks)
-        let total = chosen.indices.reduce(0) { chosen[$1] ? $0 + page.blocks[$1].words : $0 }
+        let total = chosen.indices.reduce(0) { chosen[$1] ? $0 + Int(page.blocks[$1].words) : $0 }
         // A page of teasers consists of such boxes.
-        let prose = chosen.indices.reduce(0) { chosen[$1] && page.blocks[$1].isLong ? $0 + page.blocks[$1].words : $0 }
+        let prose = chosen.indices.reduce(0) { chosen[$1] && page.blocks[$1].isLong ? $0 + Int(page.blocks[$1].words) : $0 }
         guard prose * 3 >= total * 2 else { return }
         var leftOut: Int32 = 0
         for node in page.ownTraits.indices {
@@ -116,7 +114,7 @@ struct BlockDecoder {
             let (first, end) = (page.firstBlock[node], page.endBlock[node])
             guard end > max(first, leftOut), !traits.isDisjoint(with: [.relatedWord, .toolbarWord, .noticeWord]) else { continue }
             let words = sums.words(first, end)
-            guard words * 5 <= Float(total) else { continue }
+            guard words * 5 <= total else { continue }
             let density = sums.linkDensity(first, end)
             let leadsElsewhere = traits.contains(.relatedWord) && density > 0.5
             let isTool = traits.contains(.toolbarWord) && density > 0 && words <= 15

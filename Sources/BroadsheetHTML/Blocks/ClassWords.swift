@@ -25,6 +25,7 @@ struct ClassWords: Sendable {
         (.captionWord, "caption figure image img photo media picture video player credit"),
         (.toolbarWord, "tool action control button btn icon print util options share social sharing"),
         (.legalWord, "legal copyrigh disclaim terms policy disclosu license"),
+        (.productWord, "prod pdp plp"),
         (.languageWord, "lang locale country region currency translat"),
     ]
 

@@ -11,10 +11,18 @@ struct BodyReader {
     /// A page with fewer visible words than this, and with scripts, is taken for one that a script fills.
     private static let fewWords = 50
 
+    /// The blocks that can belong to the body: all but those of the comments that were found.
+    var candidates: PageBlocks { comments.found.isEmpty ? page : page.leavingOut(comments.foundMarks(page)) }
+
+    /// The features of the blocks that are left when some comments were found.
+    func matrix(_ blocks: PageBlocks, found: [Range<Int>]) -> BlockMatrix {
+        BlockMeasures.matrix(blocks, tree, PageTopic(metadata, url: source.url), found: found)
+    }
+
     func read(_ context: inout ImportContext) -> [Block] {
-        let matrix = BlockMatrix(page, tree, title: metadata.title)
-        let probabilities = BlockScorer.probabilities(matrix)
-        var chosen = BlockDecoder.choose(page, probabilities, comments: comments.marks(page), found: comments.foundMarks(page))
+        let page = candidates
+        let probabilities = context.values.blockProbabilities ?? BlockModel.probabilities(matrix(page, found: comments.found))
+        var chosen = BlockDecoder.choose(page, probabilities, comments: comments.marks(page))
         MetadataLines(metadata).leaveOut(of: &chosen, page)
         var words = 0
         for row in chosen.indices where chosen[row] { words += Int(page.blocks[row].words) }
