@@ -21,7 +21,9 @@ struct BroadsheetCommand: AsyncParsableCommand {
               141  The reader of standard output went away.
             """,
         version: version,
-        subcommands: [ExtractCommand.self, BatchCommand.self, FormatsCommand.self, SchemaCommand.self, CommentRunsCommand.self, FeaturesCommand.self])
+        subcommands: [
+            ExtractCommand.self, BatchCommand.self, FormatsCommand.self, SchemaCommand.self, CommentRunsCommand.self, FeaturesCommand.self,
+        ])
 
     /// The formats that the command knows.
     static let registry: FormatRegistry = {

@@ -9,10 +9,14 @@ public struct ImportOptions: Hashable, Sendable {
     /// Whether articles say where each value came from.
     public var keepsEvidence: Bool
 
+    /// What of a page goes into the body where that is not certain.
+    public var bodyPolicy: BodyPolicy
+
     /// Creates options; whatever is left out has its default.
-    public init(limits: Limits = .default, keepsResidue: Bool = false, keepsEvidence: Bool = true) {
+    public init(limits: Limits = .default, keepsResidue: Bool = false, keepsEvidence: Bool = true, bodyPolicy: BodyPolicy = .balanced) {
         self.limits = limits
         self.keepsResidue = keepsResidue
         self.keepsEvidence = keepsEvidence
+        self.bodyPolicy = bodyPolicy
     }
 }

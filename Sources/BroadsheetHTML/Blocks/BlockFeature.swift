@@ -26,6 +26,10 @@ enum BlockFeature: UInt8, CaseIterable, Sendable {
     case distinctWords
     /// density of words that mix letters and digits among the words
     case mixedWords
+    /// density of words that begin with a capital of ASCII among the words
+    case capitals
+    /// log commas
+    case commas
     /// density of digits among the bytes of words
     case digits
     /// Bytes of words a word, times 8.
@@ -45,7 +49,7 @@ enum BlockFeature: UInt8, CaseIterable, Sendable {
 
     // Steps to elements whose class or id has a word of a group; see ``ClassWords``.
     case navigationWord, footerWord, commentWord, replyWord, relatedWord, noticeWord, modalWord, hiddenWord, cartWord, cardWord, reviewWord
-    case carouselWord, captionWord, toolbarWord, legalWord, languageWord
+    case carouselWord, captionWord, toolbarWord, legalWord, languageWord, contentWord, detailWord, panelWord, productWord
 
     // Steps to regions, by element or role.
     case navigation, footer, aside, main, form, list, figure, dialog, paragraph, heading, cell, article
@@ -81,6 +85,10 @@ enum BlockFeature: UInt8, CaseIterable, Sendable {
     case itemLinkDensity
     /// Whether the item has a heading that is a link: 0 or 1.
     case itemHasLinkedHeading
+    /// log pictures in the item
+    case itemImages
+    /// log pictures in group 2
+    case group2Images
 
     // The page's main groups: the smallest with 40 or 70 % of the words in long blocks, and the best, for which the long blocks vote.
     /// offset to the group; 128 inside
@@ -127,6 +135,8 @@ enum BlockFeature: UInt8, CaseIterable, Sendable {
     case windowWords
     /// link density of four (ten) blocks on each side and this one
     case windowLinkDensity, wideLinkDensity
+    /// log pictures between four blocks before and four behind
+    case windowImages
     /// density of the long blocks that come before; 255 without any
     case longBefore
     /// Groups up to the first one that encloses the long block before (behind) as well, at most 20; 30 without one.

@@ -43,7 +43,7 @@ struct BlockGroups {
         for node in 1..<max(1, tree.count) {
             let record = tree.records[node]
             guard record.tag != .text, page.endBlock[node] > page.firstBlock[node] else { continue }
-            let template = (page.classKinds[node] ^ UInt64(record.tag.rawValue)) &* 0x0000_0100_0000_01b3
+            let template = (UInt64(page.classKinds[node]) << 8 ^ UInt64(record.tag.rawValue)) &* 0x0000_0100_0000_01b3
             let key = (template ^ UInt64(truncatingIfNeeded: record.parent)) &* 0x9e37_79b9_7f4a_7c15
             let number = index.number(of: key)
             if number == counts.count { counts.append(0) }

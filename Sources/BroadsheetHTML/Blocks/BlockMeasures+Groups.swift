@@ -61,6 +61,7 @@ extension BlockMeasures {
             fill(.group2Words) { $0.words }
             fill(.group2Share) { $0.share }
             fill(.group2Headings) { $0.headings }
+            matrix.fill(.group2Images) { ByteScale.log(images(groups.first[Int(at[$0])], groups.end[Int(at[$0])])) }
         case 3:
             fill(.group3LinkDensity) { $0.linkDensity }
             fill(.group3Words) { $0.words }
@@ -89,6 +90,12 @@ extension BlockMeasures {
         matrix.fill(.itemRepetition) { ByteScale.log(Int(repetition[$0])) }
         matrix.fill(.itemWords) { repetition[$0] > 0 ? bytes[Int(item[$0])].words : 0 }
         matrix.fill(.itemLinkDensity) { repetition[$0] > 0 ? bytes[Int(item[$0])].linkDensity : 0 }
+        matrix.fill(.itemImages) { row in
+            guard repetition[row] > 0 else { return 0 }
+            // The picture of a teaser stands in front of its text as often as behind it.
+            let first = groups.first[Int(item[row])]
+            return ByteScale.log(images(max(0, first - 1), groups.end[Int(item[row])]))
+        }
         matrix.fill(.itemHasLinkedHeading) { row in
             let group = Int(item[row])
             return repetition[row] > 0 && linkedHeadings[Int(groups.end[group])] > linkedHeadings[Int(groups.first[group])] ? 1 : 0

@@ -62,6 +62,7 @@ extension BlockMeasures {
             let links = sums.links(max(0, Int32(row) - 10), min(count, Int32(row) + 11))
             return ByteScale.density(links.part, links.whole)
         }
+        matrix.fill(.windowImages) { ByteScale.log(images(max(0, Int32($0) - 4), min(count, Int32($0) + 5))) }
         matrix.fill(.position) { ByteScale.density($0, rows) }
         matrix.fill(.wordsBefore) { ByteScale.density(sums.words(0, Int32($0)), total) }
         matrix.fill(.fromEnd) { ByteScale.count(rows - $0, atMost: 200) }

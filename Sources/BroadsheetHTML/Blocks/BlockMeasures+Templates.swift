@@ -30,8 +30,8 @@ extension BlockMeasures {
         let (styles, style) = templates { row in
             let element = Int(page.blocks[row].element)
             let record = tree.records[element]
-            let parent = record.parent < 0 ? 0 : page.labels[Int(record.parent)]
-            return (page.labels[element] &* 0x0000_0100_0000_01b3 ^ parent) &* 0x9e37_79b9_7f4a_7c15 ^ UInt64(record.tag.rawValue)
+            let parent = UInt64(record.parent < 0 ? 0 : page.labels[Int(record.parent)])
+            return (UInt64(page.labels[element]) &* 0x0000_0100_0000_01b3 ^ parent) &* 0x9e37_79b9_7f4a_7c15 ^ UInt64(record.tag.rawValue)
         }
         matrix.fill(.styleCount) { style[Int(styles[$0])].count }
         matrix.fill(.styleWords) { style[Int(styles[$0])].words }

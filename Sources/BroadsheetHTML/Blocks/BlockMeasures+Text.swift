@@ -11,6 +11,8 @@ extension BlockMeasures {
         matrix.fill(.mixedWords) { ByteScale.density(Int(counts[$0].mixed), Int(counts[$0].words)) }
         matrix.fill(.digits) { ByteScale.density(Int(counts[$0].digits), Int(counts[$0].bytes)) }
         matrix.fill(.wordLength) { ByteScale.count(Int(counts[$0].bytes) * 8 / max(1, Int(blocks[$0].words))) }
+        matrix.fill(.capitals) { ByteScale.density(Int(counts[$0].capitals), Int(counts[$0].words)) }
+        matrix.fill(.commas) { ByteScale.log(Int(blocks[$0].commas)) }
         matrix.fill(.price) { counts[$0].hasPrice ? 1 : 0 }
         matrix.fill(.titleWords) { ByteScale.density(Int(counts[$0].inTitle), Int(counts[$0].distinct)) }
         matrix.fill(.summaryWords) { ByteScale.density(Int(counts[$0].inSummary), Int(counts[$0].distinct)) }
@@ -57,30 +59,65 @@ extension BlockMeasures {
         (.navigation, .navigation), (.footer, .footer), (.aside, .aside), (.main, .main), (.form, .form), (.list, .list),
         (.figure, .figure), (.dialog, .dialog), (.paragraph, .paragraph), (.heading, .heading), (.cell, .cell), (.article, .article),
         (.hidden, .hidden), (.articleBody, .articleBody), (.propertyText, .propertyText), (.propertyDescription, .propertyDescription),
+        (.contentWord, .contentWord), (.detailWord, .detailWord), (.panelWord, .panelWord), (.productWord, .productWord),
     ]
 
-    /// Hands the steps down from element to element, all traits at once.
+    /// Measures the steps from each block's element to each trait, in a walk over the elements that hold the beginning of a block.
     func addSteps(to matrix: inout BlockMatrix) {
-        let far = SIMD32<UInt8>(repeating: Self.far)
-        let one = SIMD32<UInt8>(repeating: 1)
-        var steps = [SIMD32<UInt8>](repeating: far, count: tree.count)
-        steps.withUnsafeMutableBufferPointer { steps in
-            for node in 1..<max(1, tree.count) where page.holdsBlock(node) {
-                let record = tree.records[node]
-                guard record.tag != .text else { continue }
-                var own = pointwiseMin(steps[Int(record.parent)] &+ one, far)
-                var bits = UInt32(truncatingIfNeeded: page.ownTraits[node].rawValue)
-                while bits != 0 {
-                    own[bits.trailingZeroBitCount] = 0
-                    bits &= bits - 1
+        let lanes = Self.stepFeatures.map { $0.1.rawValue.trailingZeroBitCount }
+        var traits = OpenTraits()
+        var (node, row) = (1, 0)
+        while node < tree.count, row < rows {
+            traits.close(at: node)
+            let record = tree.records[node]
+            let next = Int(page.blocks[row].firstNode)
+            if record.tag == .text {
+                // A block's element is the one that its first text stands in.
+                if node == next {
+                    for (place, lane) in lanes.enumerated() { matrix.set(Self.stepFeatures[place].0, row, traits.steps(to: lane)) }
+                    row += 1
                 }
-                steps[node] = own
+                node += 1
+            } else if Int(record.end) <= next {
+                node = Int(record.end)
+            } else {
+                traits.open(page.ownTraits[node], end: Int(record.end))
+                node += 1
             }
         }
-        for (feature, trait) in Self.stepFeatures {
-            let lane = trait.rawValue.trailingZeroBitCount
-            matrix.fill(feature) { steps[Int(page.blocks[$0].element)][lane] }
+    }
+
+    /// How deep the nearest element with each trait stands, at a place of the walk.
+    private struct OpenTraits {
+        private var depths = [Int](repeating: -255, count: 64)
+        /// The ends of the elements that are open.
+        private var ends: [Int] = []
+        /// What holds again when elements end: the depth of an element, a trait, and the depth that it had before.
+        private var changes: [(depth: Int, lane: Int, before: Int)] = []
+
+        mutating func open(_ traits: ElementTraits, end: Int) {
+            ends.append(end)
+            var bits = traits.rawValue
+            while bits != 0 {
+                let lane = bits.trailingZeroBitCount
+                changes.append((ends.count, lane, depths[lane]))
+                depths[lane] = ends.count
+                bits &= bits - 1
+            }
         }
+
+        mutating func close(at node: Int) {
+            while let end = ends.last, end <= node {
+                while let change = changes.last, change.depth == ends.count {
+                    depths[change.lane] = change.before
+                    changes.removeLast()
+                }
+                ends.removeLast()
+            }
+        }
+
+        @inline(__always)
+        func steps(to lane: Int) -> UInt8 { UInt8(min(Int(BlockMeasures.far), ends.count - depths[lane])) }
     }
 }
 

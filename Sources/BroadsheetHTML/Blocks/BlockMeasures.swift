@@ -12,6 +12,8 @@ struct BlockMeasures {
     /// The comments that were found in front of the first block behind them, and how many there are.
     let found: FoundComments
     let rows: Int
+    /// How many pictures stand before each block's first text, and before the end.
+    let imagesBefore: [Int32]
 
     /// The number of comments, and the first block that comes behind the first of them.
     struct FoundComments {
@@ -43,10 +45,30 @@ struct BlockMeasures {
         groups = BlockGroups(page, tree)
         sums = PrefixSums(page.blocks)
         words = BlockWords(page, title: topic.title, summary: topic.summary)
+        imagesBefore = Self.countImages(page, tree)
         self.found = FoundComments(
             count: found.count,
             firstRow: found.first.map { first in page.blocks.firstPlace { Int($0.firstNode) < first.lowerBound } })
     }
+
+    private static func countImages(_ page: PageBlocks, _ tree: HTMLTree) -> [Int32] {
+        var before: [Int32] = []
+        before.reserveCapacity(page.blocks.count + 1)
+        var (node, images) = (0, Int32(0))
+        for block in page.blocks {
+            while node < Int(block.firstNode) {
+                if tree.records[node].tag == .img { images += 1 }
+                node += 1
+            }
+            before.append(images)
+        }
+        before.append(images)
+        return before
+    }
+
+    /// Pictures from the first block of a range to its last, those in front of the first left aside.
+    @inline(__always)
+    func images(_ first: Int32, _ end: Int32) -> Int { Int(imagesBefore[Int(end)] - imagesBefore[Int(first)]) }
 
     var totalWords: Int { sums.words(0, Int32(rows)) }
     var totalLong: Int { sums.long(0, Int32(rows)) }

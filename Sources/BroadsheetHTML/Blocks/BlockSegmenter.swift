@@ -31,7 +31,7 @@ struct BlockSegmenter {
         inherited = own
         page.firstBlock = [Int32](repeating: 0, count: tree.count)
         page.endBlock = page.firstBlock
-        page.labels = [UInt64](repeating: 0, count: tree.count)
+        page.labels = [UInt32](repeating: 0, count: tree.count)
         page.classKinds = page.labels
         page.text.reserveCapacity(tree.bytes.count / 2)
     }
@@ -150,7 +150,7 @@ struct BlockSegmenter {
                     let label = cache.label(value)
                     traits.formUnion(label.traits)
                     // Where class and id change places, it is another template.
-                    page.labels[node] = page.labels[node] &* 31 &+ label.hash
+                    page.labels[node] = page.labels[node] &* 31 &+ UInt32(truncatingIfNeeded: label.hash ^ label.hash >> 32)
                     if attribute.name == .class { page.classKinds[node] = label.kind }
                 case .role: traits.formUnion(ElementTraits.region(ofRole: value))
                 case .hidden: traits.insert(.hidden)

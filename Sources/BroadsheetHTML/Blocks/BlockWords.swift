@@ -7,6 +7,8 @@ struct BlockWords: Sendable {
         var distinct: Int32 = 0
         /// Words that mix letters and digits.
         var mixed: Int32 = 0
+        /// Words that begin with a capital.
+        var capitals: Int32 = 0
         /// Bytes of words, and digits among them.
         var bytes: Int32 = 0
         var digits: Int32 = 0
@@ -96,13 +98,16 @@ struct BlockWords: Sendable {
             counts.digits &+= traits.digits
             guard counts.words < BlockWords.mostWords else { return }
             counts.words += 1
+            if traits.isCapital { counts.capitals += 1 }
             if traits.digits > 0, traits.digits < traits.bytes { counts.mixed += 1 }
             if seen.insert(word) {
                 counts.distinct += 1
                 if title.words.contains(word) { counts.inTitle += 1 }
                 if summary.words.contains(word) { counts.inSummary += 1 }
             }
-            if counts.words > 2, summary.runs.count > 0, summary.runs.contains(BlockWords.run(before, last, word)) { counts.summaryRuns += 1 }
+            if counts.words > 2, summary.runs.count > 0, summary.runs.contains(BlockWords.run(before, last, word)) {
+                counts.summaryRuns += 1
+            }
             (before, last) = (last, word)
         }
     }

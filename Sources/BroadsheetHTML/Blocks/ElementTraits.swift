@@ -47,8 +47,11 @@ struct ElementTraits: OptionSet, Hashable, Sendable {
     static let propertyText = Self(rawValue: 1 << 31)
     /// A heading of the first level.
     static let firstHeading = Self(rawValue: 1 << 32)
-    /// A word for products.
+    // More words of class and id.
     static let productWord = Self(rawValue: 1 << 33)
+    static let contentWord = Self(rawValue: 1 << 35)
+    static let detailWord = Self(rawValue: 1 << 36)
+    static let panelWord = Self(rawValue: 1 << 37)
 
     static func region(of tag: HTMLTag) -> ElementTraits {
         switch tag {

@@ -12,9 +12,9 @@ struct PageBlocks: Sendable {
     var traits: [ElementTraits] = []
 
     /// For each element a hash of its class and id; 0 without either.
-    var labels: [UInt64] = []
+    var labels: [UInt32] = []
     /// For each element a hash of its class without digits; 0 without one.
-    var classKinds: [UInt64] = []
+    var classKinds: [UInt32] = []
 
     func text(of block: Int) -> ArraySlice<UInt8> {
         let block = blocks[block]

@@ -5,7 +5,7 @@ struct TraitCache {
         /// Equal texts have equal hashes.
         var hash: UInt64
         /// The same without the digits.
-        var kind: UInt64 = 0
+        var kind: UInt32 = 0
         var traits: ElementTraits = []
     }
 
@@ -18,7 +18,8 @@ struct TraitCache {
         if slots[slot].hash == hash { return slots[slot] }
         var kind = ByteHash()
         for byte in text where byte &- 0x30 >= 10 { kind.combine(byte) }
-        slots[slot] = Label(hash: hash, kind: kind.value, traits: ClassWords.traits(of: text))
+        slots[slot] = Label(
+            hash: hash, kind: UInt32(truncatingIfNeeded: kind.value ^ kind.value >> 32), traits: ClassWords.traits(of: text))
         return slots[slot]
     }
 }

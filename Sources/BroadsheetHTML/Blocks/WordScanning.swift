@@ -4,6 +4,7 @@ enum WordScanning {
     struct WordTraits {
         var bytes: Int32
         var digits: Int32
+        var isCapital = false
     }
 
     /// What stands between words.
@@ -45,7 +46,9 @@ enum WordScanning {
                 let kind = kinds[Int(byte)]
                 switch kind {
                 case .letter, .digit:
-                    word.combine(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                    let isCapital = byte &- 0x41 < 26
+                    if isCapital, traits.bytes == 0 { traits.isCapital = true }
+                    word.combine(isCapital ? byte | 0x20 : byte)
                     traits.bytes &+= 1
                     if kind == .digit { traits.digits &+= 1 }
                     index += 1

@@ -7,6 +7,20 @@ struct BodyReader {
     let metadata: PageMetadata
     let comments: CommentArea
     let source: Source
+    /// What became of each block; noted when the caller wants to know what was left out.
+    private(set) var judgements: [BlockJudgement] = []
+    /// How sure the choice of the body is.
+    private(set) var evidence: Evidence?
+    /// What kind of page it is, and how sure that is; `nil` where no kind stands out.
+    private(set) var kind: (kind: ArticleKind, probability: Float)?
+
+    init(tree: HTMLTree, page: PageBlocks, metadata: PageMetadata, comments: CommentArea, source: Source) {
+        self.tree = tree
+        self.page = page
+        self.metadata = metadata
+        self.comments = comments
+        self.source = source
+    }
 
     /// A page with fewer visible words than this, and with scripts, is taken for one that a script fills.
     private static let fewWords = 50
@@ -19,14 +33,26 @@ struct BodyReader {
         BlockMeasures.matrix(blocks, tree, PageTopic(metadata, url: source.url), found: found)
     }
 
-    func read(_ context: inout ImportContext) -> [Block] {
+    mutating func read(_ context: inout ImportContext) -> [Block] {
+        let all = page
         let page = candidates
-        let probabilities = context.values.blockProbabilities ?? BlockModel.probabilities(matrix(page, found: comments.found))
-        var chosen = BlockDecoder.choose(page, probabilities, comments: comments.marks(page))
+        let matrix = self.matrix(page, found: comments.found)
+        let tried = context.values.blockProbabilities.flatMap { $0.count == matrix.rows ? $0 : nil }
+        let probabilities = tried ?? BlockModel.probabilities(matrix)
+        kind = PageKindModel.kind(matrix)
+        let choice = BlockDecoder.choose(
+            page, BlockDecoder.withoutIdentifiers(probabilities, matrix), isArticle: metadata.kind == .article,
+            policy: context.options.bodyPolicy)
+        var chosen = choice.rows
         MetadataLines(metadata).leaveOut(of: &chosen, page)
+        if context.options.keepsResidue { judgements = BlockJudgement.judge(all, page, probabilities, chosen: chosen) }
         var words = 0
         for row in chosen.indices where chosen[row] { words += Int(page.blocks[row].words) }
-        if let stated = statedBody(instead: words) { return stated }
+        if let stated = statedBody(instead: words) {
+            evidence = Evidence(sources: ["json-ld body"])
+            return stated
+        }
+        if words > 0 { evidence = Evidence(sources: ["block model"], confidence: Double((choice.quality * 100).rounded()) / 100) }
         let nodes = ChosenNodes(tree, page, chosen: chosen, titleNodes: metadata.titleNodes)
         var builder = ContentBuilder(
             tree, chosen: nodes, links: LinkResolver(tree, pageURL: source.url ?? metadata.canonicalURL),

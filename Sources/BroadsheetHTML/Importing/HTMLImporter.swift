@@ -29,8 +29,19 @@ public struct HTMLImporter: DocumentImporter {
     /// - Throws: ``ImportError`` with the code `unreadable`, `empty` or `too-large`, `malformed` when the input is no text, or `limit-exceeded` when
     ///   the work units are used up.
     public func read(_ source: Source, _ context: inout ImportContext) throws(ImportError) -> Article {
-        let reading = try PageReading(source, &context)
-        let body = reading.discussion.openingPost?.body ?? reading.bodyReader(source).read(&context)
-        return reading.metadata.article(body: body, discussion: reading.discussion, options: context.options)
+        let bytes = try source.bytes(limits: context.limits)
+        let text = try PageText.decode(bytes, source, &context)
+        let tree = try PageTree.parse(text, source, &context)
+        let page = BlockSegmenter.segment(tree)
+        try context.spend(tree.count + page.blocks.count)
+        var reader = DiscussionReader(tree, source: source, &context)
+        let comments = CommentArea(tree, page, found: reader.regions)
+        var metadata = MetadataReader.read(tree, source: source, commentRegions: comments.regions, context: &context)
+        if metadata.kind == .forum { reader.takeAsForum() }
+        reader.takeAuthors(metadata.authors)
+        var bodyReader = BodyReader(tree: tree, page: page, metadata: metadata, comments: comments, source: source)
+        let body = reader.openingPost?.body ?? bodyReader.read(&context)
+        metadata.take(bodyReader, keepsEvidence: context.options.keepsEvidence)
+        return metadata.article(body: body, discussion: reader, options: context.options)
     }
 }

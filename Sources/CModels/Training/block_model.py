@@ -31,6 +31,12 @@ FIRST = dict(num_leaves=15, learning_rate=0.15)
 FIRST_ROUNDS = 100
 SURE = (0.10, 0.85)
 FOLDS = 5
+# The kinds of pages, in the order of the tables, and the model that tells them by the features that a page's blocks share.
+KINDS = ['article', 'service', 'listing', 'product', 'collection', 'forum', 'documentation']
+KIND_PARAMETERS = dict(
+    objective='multiclass', num_class=len(KINDS), num_leaves=6, learning_rate=0.1, min_data_in_leaf=15, feature_fraction=0.4, lambda_l2=2.0, max_bin=255,
+    seed=1, num_threads=1, deterministic=True, force_col_wise=True, verbosity=-1)
+KIND_ROUNDS = 60
 # The blocks of a page weigh as much as those of any other, half as much if only snippets are known. In a page a block weighs by its words.
 PARTIAL_WEIGHT = 0.5
 WORD_POWER = 0.7
@@ -161,16 +167,52 @@ def train(pages, names):
     return boost(rows, targets, [page.weights(k) for page, k in zip(pages, known)], names, {}, ROUNDS)
 
 
+def kind_rows(pages, names):
+    """The features of whole pages; the others are 0, so that no tree asks for them."""
+    rows = numpy.stack([page.rows[0] for page in pages]).astype(numpy.float32)
+    rows[:, [number for number, name in enumerate(names) if not name.startswith('page')]] = 0
+    return rows
+
+
+def with_kind(pages):
+    return [page for page in pages if page.gold.get('page_type') in KINDS and len(page.size)]
+
+
+def train_kinds(pages, names):
+    pages = with_kind(pages)
+    data = lightgbm.Dataset(kind_rows(pages, names), [KINDS.index(page.gold['page_type']) for page in pages], feature_name=names)
+    return lightgbm.train(KIND_PARAMETERS, data, num_boost_round=KIND_ROUNDS)
+
+
 def predict(model, pages):
     return [model.predict(page.rows, num_threads=1).astype(numpy.float32) if len(page.size) else numpy.zeros(0, numpy.float32) for page in pages]
 
 
-def cross_validate(pages, names, seed):
-    """The probabilities of every page by a model that was trained without its domain."""
+def folds_of(pages, seed):
     domains = sorted({page.domain for page in pages})
     random.Random(seed).shuffle(domains)
     fold_of = {domain: number % FOLDS for number, domain in enumerate(domains)}
-    folds = numpy.array([fold_of[page.domain] for page in pages])
+    return numpy.array([fold_of[page.domain] for page in pages])
+
+
+def cross_validate_kinds(pages, names, seed):
+    """How many pages are claimed to be of a kind, and of how many of these that is right, by models without the page's domain."""
+    pages = [page for page in with_kind(pages) if not page.is_thread]
+    if not pages:
+        return {}
+    folds, claimed, right = folds_of(pages, seed), 0, 0
+    for fold in range(FOLDS):
+        model = train_kinds([page for page, f in zip(pages, folds) if f != fold], names)
+        held = [page for page, f in zip(pages, folds) if f == fold]
+        for page, p in zip(held, model.predict(kind_rows(held, names), num_threads=1)):
+            claimed += p.max() >= 0.6
+            right += p.max() >= 0.6 and KINDS[p.argmax()] == page.gold['page_type']
+    return dict(pages=len(pages), claimed=int(claimed), right=int(right))
+
+
+def cross_validate(pages, names, seed):
+    """The probabilities of every page by a model that was trained without its domain."""
+    folds = folds_of(pages, seed)
     found = [None] * len(pages)
     for fold in range(FOLDS):
         held = numpy.flatnonzero(folds == fold)
@@ -231,37 +273,48 @@ class Tree:
         self.add(node['right_child'])
 
 
-def write_tables(path, names, model):
+def array(kind, name, values, per_line):
+    lines = ['    ' + ' '.join(value + ',' for value in values[start:start + per_line]) for start in range(0, len(values), per_line)]
+    return [f'static const {kind} {name}[] = {{', *lines, '};']
+
+
+def number(value):
+    text = f'{float(numpy.float32(value)):.8g}'
+    return text + ('f' if any(c in text for c in '.e') else '.0f')
+
+
+def table(prefix, model):
+    """The lines of a model's tables, and how many bytes they take up."""
     trees = [Tree(tree['tree_structure']) for tree in model.dump_model()['tree_info']]
-    trees = [tree for tree in trees if tree.nodes]
-
-    def lines(values, per_line):
-        return ['    ' + ' '.join(value + ',' for value in values[start:start + per_line]) for start in range(0, len(values), per_line)]
-
-    def number(value):
-        text = f'{float(numpy.float32(value)):.8g}'
-        return text + ('f' if any(c in text for c in '.e') else '.0f')
     nodes = [f'{{{feature},{threshold},{low},{high}}}' for tree in trees for feature, threshold, low, high in tree.nodes]
+    lines = [
+        f'#define {prefix.upper()}_TREES {len(trees)}', *array('unsigned char', f'{prefix}_tree_nodes', [str(len(tree.nodes)) for tree in trees], 30),
+        *array('struct block_node', f'{prefix}_nodes', nodes, 8), *array('float', f'{prefix}_leaves', [number(x) for tree in trees for x in tree.leaves], 10)]
+    return lines, sum(1 + 4 * len(tree.nodes) + 4 * len(tree.leaves) for tree in trees)
+
+
+def write_tables(path, names, model, kinds):
+    blocks, size = table('block', model)
+    pages, further = table('kind', kinds)
     text = [
-        '// Made by Training/block_model.py; not to be edited.', f'#define BLOCK_FEATURES {len(names)}', f'#define BLOCK_TREES {len(trees)}',
+        '// Made by Training/block_model.py; not to be edited.', f'#define BLOCK_FEATURES {len(names)}', f'#define KINDS {len(KINDS)}',
         '// The value above which a block goes to the right, and the leaves that it then cannot reach.',
-        'struct block_node { unsigned char feature, threshold, low, high; };',
-        'static const unsigned char block_tree_nodes[] = {', *lines([str(len(tree.nodes)) for tree in trees], 30), '};',
-        'static const struct block_node block_nodes[] = {', *lines(nodes, 8), '};',
-        'static const float block_leaves[] = {', *lines([number(leaf) for tree in trees for leaf in tree.leaves], 10), '};']
+        'struct block_node { unsigned char feature, threshold, low, high; };', *blocks, '// A tree for each kind in turn: ' + ', '.join(KINDS) + '.', *pages]
     with open(path, 'w', encoding='utf8') as file:
         file.write('\n'.join(text) + '\n')
-    return sum(1 + 4 * len(tree.nodes) + 4 * len(tree.leaves) for tree in trees)
+    return size + further
 
 
-def write_golden(path, pages, names, model):
-    """Rows that no page has, each value from a page of its own, and what the model says about them."""
+def write_golden(path, pages, names, model, kinds):
+    """Rows that no page has, each value from a page of its own, and what the models say about them."""
     rows = numpy.concatenate([page.rows for page in pages])
     generator = numpy.random.default_rng(7)
     mixed = numpy.stack([rows[generator.integers(0, len(rows), 48), column] for column in range(len(names))], 1)
-    judged = [dict(values=row.tobytes().hex(), probability=float(p)) for row, p in zip(mixed, model.predict(mixed, num_threads=1))]
+    judged = [
+        dict(values=row.tobytes().hex(), probability=float(p), kinds=[float(x) for x in of_kinds])
+        for row, p, of_kinds in zip(mixed, model.predict(mixed, num_threads=1), kinds.predict(mixed, num_threads=1))]
     with open(path, 'w', encoding='utf8') as file:
-        json.dump(dict(features=names, rows=judged), file, indent=1)
+        json.dump(dict(features=names, kinds=KINDS, rows=judged), file, indent=1)
         file.write('\n')
 
 
@@ -294,15 +347,16 @@ def main():
             path = arguments.probabilities or os.path.join(folder, 'probabilities.jsonl')
             write_probabilities(path, pages, probabilities)
             report['scores'] = score(arguments.command, gold, path)
+        report['kinds'] = cross_validate_kinds(pages, names, arguments.seed)
         print(json.dumps(report['scores'], indent=1))
     if arguments.tables or arguments.golden or arguments.report:
-        model = train(pages, names)
+        model, kinds = train(pages, names), train_kinds(pages, names)
         gains = sorted(zip(model.feature_importance('gain'), names), reverse=True)
         report['gains'] = {name: round(float(gain / sum(g for g, _ in gains)), 4) for gain, name in gains}
         if arguments.tables:
-            report['bytes'] = write_tables(arguments.tables, names, model)
+            report['bytes'] = write_tables(arguments.tables, names, model, kinds)
         if arguments.golden:
-            write_golden(arguments.golden, pages, names, model)
+            write_golden(arguments.golden, pages, names, model, kinds)
     if arguments.report:
         with open(arguments.report, 'w', encoding='utf8') as file:
             json.dump(report, file, indent=1)

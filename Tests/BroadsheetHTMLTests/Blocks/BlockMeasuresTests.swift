@@ -111,7 +111,10 @@ import Testing
 
     @Test func scalesAreDefinedForEveryNumber() {
         #expect([0, 1, 2, 1023, 1024, 4096, 1_000_000, .max].map(ByteScale.log) == [0, 11, 18, 111, 111, 133, 221, 255])
-        #expect([-1_000_000, -33, -32, -1, 0, 1, 32, 33, 1_000_000, .max].map(ByteScale.offset) == [1, 96, 96, 127, 128, 129, 160, 160, 255, 255])
+        #expect(
+            [-1_000_000, -33, -32, -1, 0, 1, 32, 33, 1_000_000, .max].map(ByteScale.offset) == [
+                1, 96, 96, 127, 128, 129, 160, 160, 255, 255,
+            ])
         #expect([(1, 2), (0, 0), (3, 2), (-1, 2)].map { ByteScale.density($0.0, $0.1) } == [128, 0, 255, 0])
         #expect([(1, 4), (0, 0), (3, 2), (1, 0)].map { ByteScale.share($0.0, $0.1) } == [128, 0, 255, 0])
     }

@@ -8,11 +8,13 @@ import Testing
     /// What the training program wrote about rows of features that no page has.
     private struct Golden: Decodable {
         var features: [String]
+        var kinds: [String]
         var rows: [Row]
 
         struct Row: Decodable {
             var values: String
             var probability: Double
+            var kinds: [Double]
 
             var bytes: [UInt8] {
                 stride(from: 0, to: values.utf8.count, by: 2).compactMap { UInt8(values.dropFirst($0).prefix(2), radix: 16) }
@@ -29,6 +31,17 @@ import Testing
         #expect(try golden().features == BlockFeature.allCases.map(\.name))
     }
 
+    @Test func kindsOfPagesAreToldAsTheTrainingDid() throws {
+        let golden = try golden()
+        #expect(golden.kinds == PageKindModel.kinds.map(\.rawValue))
+        for row in golden.rows {
+            var matrix = BlockMatrix(rows: 1)
+            for feature in BlockFeature.allCases { matrix.fill(feature, row.bytes[Int(feature.rawValue)]) }
+            let found = PageKindModel.probabilities(matrix)
+            #expect(found.count == row.kinds.count && zip(found, row.kinds).allSatisfy { abs(Double($0) - $1) < 1e-6 })
+        }
+    }
+
     @Test func theTablesJudgeAsTheTrainingDid() throws {
         let golden = try golden()
         var matrix = BlockMatrix(rows: golden.rows.count)
@@ -38,6 +51,28 @@ import Testing
         let probabilities = BlockModel.probabilities(matrix)
         #expect(probabilities.count == golden.rows.count)
         for (found, row) in zip(probabilities, golden.rows) { #expect(abs(Double(found) - row.probability) < 1e-6) }
+    }
+
+    /// What the command lists for the training is what an import judges.
+    @Test func theListingIsWhatTheImportJudges() throws {
+        for name in FixturePages.names {
+            let source = Source(bytes: try FixturePages.bytes(name))
+            var context = ImportContext()
+            let article = try HTMLImporter().read(source, &context)
+            var listed = ImportContext()
+            let reading = try PageReading(source, &listed)
+            let body = reading.bodyReader(source)
+            var values = ContextValues()
+            values.blockProbabilities = BlockModel.probabilities(body.matrix(body.candidates, found: body.comments.found))
+            var second = ImportContext(values: values)
+            #expect(try HTMLImporter().read(source, &second) == article)
+        }
+    }
+
+    @Test func everyFeatureIsDocumented() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Docs/BlockModel.md")
+        let documentation = try String(contentsOf: file, encoding: .utf8)
+        for feature in BlockFeature.allCases { #expect(documentation.contains("`\(feature.name)`"), "\(feature.name)") }
     }
 
     @Test func theNumberOfRowsMakesNoDifference() {
