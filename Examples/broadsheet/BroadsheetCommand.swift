@@ -23,7 +23,7 @@ struct BroadsheetCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             ExtractCommand.self, ConvertCommand.self, AccountCommand.self, BatchCommand.self, FormatsCommand.self, SchemaCommand.self,
-            CommentRunsCommand.self, TextLinesCommand.self,
+            CommentRunsCommand.self, TextLinesCommand.self, FeaturesCommand.self,
         ])
 
     /// The formats that the command knows.

@@ -10,6 +10,7 @@ struct BatchProcessor: Sendable {
     let options: ImportOptions
     let profile: Profile
     var dropsSpam = false
+    var probabilities = BlockProbabilities()
 
     func process(_ line: LineReader.Line) -> BatchRecord {
         do {
@@ -35,7 +36,7 @@ struct BatchProcessor: Sendable {
     }
 
     private func read(_ request: BatchRequest) throws(ImportError) -> Imported {
-        var stream = try registry.open(request.source, as: request.format, options: options)
+        var stream = try probabilities.applied(to: registry, id: request.id).open(request.source, as: request.format, options: options)
         guard var first = try stream.next()?.get() else {
             throw ImportError(.empty, "The input holds no article.", at: request.source.location())
         }

@@ -37,6 +37,9 @@ struct BatchCommand: AsyncParsableCommand {
     @Option(help: "Write what was done to standard error at the end: json.")
     var stats: StatisticsFormat?
 
+    @Option(help: ArgumentHelp("The probabilities of the blocks of pages, for the trial of a model.", visibility: .hidden))
+    var blockProbabilities: String?
+
     @OptionGroup var commentOptions: CommentOptions
 
     @OptionGroup var limits: LimitOptions
@@ -55,7 +58,8 @@ struct BatchCommand: AsyncParsableCommand {
         let output = try OutputFile(path: output)
         let processor = BatchProcessor(
             registry: commentOptions.applied(to: BroadsheetCommand.registry), options: limits.importOptions, profile: profile,
-            dropsSpam: commentOptions.dropSpam)
+            dropsSpam: commentOptions.dropSpam,
+            probabilities: try blockProbabilities.map { try BlockProbabilities(path: $0) } ?? BlockProbabilities())
         // An input of the largest size still fits when every byte of it is written as an escape of six.
         let reader = LineReader(descriptor: descriptor, maximumLength: limits.maxBytes * 6 + 1 << 20)
         let pipeline = BatchPipeline(reader: reader, jobs: jobs, processor: processor)

@@ -14,13 +14,18 @@ public struct ImportOptions: Hashable, Sendable {
     /// and counted in a diagnostic.
     public var keepsPersonalData: Bool
 
+    /// What of a page goes into the body where that is not certain.
+    public var bodyPolicy: BodyPolicy
+
     /// Creates options; whatever is left out has its default.
     public init(
-        limits: Limits = .default, keepsResidue: Bool = false, keepsEvidence: Bool = true, keepsPersonalData: Bool = false
+        limits: Limits = .default, keepsResidue: Bool = false, keepsEvidence: Bool = true, keepsPersonalData: Bool = false,
+        bodyPolicy: BodyPolicy = .balanced
     ) {
         self.limits = limits
         self.keepsResidue = keepsResidue
         self.keepsEvidence = keepsEvidence
         self.keepsPersonalData = keepsPersonalData
+        self.bodyPolicy = bodyPolicy
     }
 }

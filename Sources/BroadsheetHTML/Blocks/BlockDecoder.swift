@@ -1,11 +1,22 @@
-/// Chooses the blocks of the article from the probability of each.
+internal import BroadsheetCore
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Chooses the blocks of the main content from the probability of each.
 struct BlockDecoder {
     /// A page whose expected content has fewer words than this, and no block that is this sure, is left empty.
     private static let leastWords: Float = 10
     private static let sureProbability: Float = 0.6
-    /// Texts of at least this many words are taken once, unless the copy stands as near as this.
-    private static let repeatedWords: Int32 = 12
-    private static let nearCopy = 12
+
+    /// The power to which probabilities are raised, since the words of a page are right or wrong together: what is doubtful in one place is doubtful in all.
+    /// More on pages that call themselves articles.
+    private static let (power, powerOfArticles): (Float, Float) = (1.1, 1.25)
 
     private let page: PageBlocks
     private var probabilities: [Float]
@@ -15,22 +26,41 @@ struct BlockDecoder {
         self.probabilities = probabilities
     }
 
-    /// The blocks that make up the article. O(n log n) in the number of blocks.
+    /// What was chosen.
+    struct Choice {
+        /// For each block whether it is.
+        var rows: [Bool] = []
+        /// The F1 that the choice is expected to have.
+        var quality: Float = 0
+    }
+
+    /// The blocks that make up the content. O(n log n) in the number of blocks.
     ///
     /// - Parameters:
-    ///   - comments: Whether a block seems to belong to the readers' comments, by the words of the page.
-    ///   - found: Whether it stands in a comment that was found; empty where none was.
-    static func choose(_ page: PageBlocks, _ probabilities: [Float], comments: [Bool], found: [Bool] = []) -> [Bool] {
-        var decoder = BlockDecoder(page, probabilities)
-        if !found.isEmpty { decoder.scale(0) { found[$0] } }
-        decoder.leaveOutComments(comments)
-        decoder.leaveOutHidden()
+    ///   - probabilities: That of each block.
+    ///   - isArticle: Whether the page says that it is an article.
+    ///   - policy: How too much and too little are weighed.
+    static func choose(
+        _ page: PageBlocks, _ probabilities: [Float], isArticle: Bool = false, policy: BodyPolicy = .balanced
+    ) -> Choice {
+        let power = isArticle ? powerOfArticles : power
+        var decoder = BlockDecoder(page, probabilities.map { pow($0, power) })
+        decoder.leaveOutComments()
         decoder.trustArticleBody()
-        var chosen = decoder.bestExpectedF1()
-        decoder.leaveOutCopies(&chosen)
-        decoder.leaveOutInserts(&chosen)
-        decoder.leaveOutLastHeadings(&chosen)
-        return chosen
+        var choice = decoder.bestExpectedScore(policy)
+        RepeatedBlocks(page).leaveOut(of: &choice.rows)
+        decoder.leaveOutInserts(&choice.rows)
+        decoder.leaveOutLastHeadings(&choice.rows)
+        return choice
+    }
+
+    /// Leaves out blocks that consist of identifiers for machines: at least eight words, 40 % of which mix letters and digits.
+    static func withoutIdentifiers(_ probabilities: [Float], _ matrix: BlockMatrix) -> [Float] {
+        var probabilities = probabilities
+        for row in probabilities.indices where matrix[.mixedWords, row] >= 102 && matrix[.words, row] >= ByteScale.log(8) {
+            probabilities[row] = 0
+        }
+        return probabilities
     }
 
     private func expectedWords(_ row: Int) -> Float { probabilities[row] * Float(page.blocks[row].words) }
@@ -43,82 +73,68 @@ struct BlockDecoder {
         for row in page.blocks.indices where holds(row) { probabilities[row] *= factor }
     }
 
-    /// Comments are left out wherever there is an article beside them; where there is none, as in a forum, they are the content.
-    private mutating func leaveOutComments(_ comments: [Bool]) {
-        let outside = expectedWords { !comments[$0] && page.blocks[$0].words >= 8 }
-        let inside = expectedWords { comments[$0] }
-        if inside > 0, outside >= 300 || outside >= 60 && outside >= 0.25 * inside { scale(0, where: { comments[$0] }) }
-    }
-
-    /// Hidden text comes in only where a page hides its article until a script runs.
-    private mutating func leaveOutHidden() {
-        let isHidden = { [page] (row: Int) in page.blocks[row].traits.contains(.hidden) }
-        let visible = expectedWords { !isHidden($0) && page.blocks[$0].words >= 8 }
-        let hidden = expectedWords { isHidden($0) && page.blocks[$0].words >= 8 }
-        if visible >= 60, visible >= 0.5 * hidden { scale(0, where: isHidden) }
+    /// What stands below a comment or reply word counts a tenth where there is an article beside it, unless the model is sure of it as it is of the posts of a forum.
+    private mutating func leaveOutComments() {
+        let isComment = { [page] (row: Int) in !page.blocks[row].traits.isDisjoint(with: [.commentWord, .replyWord]) }
+        guard page.blocks.indices.contains(where: isComment) else { return }
+        let outside = expectedWords { !isComment($0) && page.blocks[$0].words >= 8 }
+        let words = page.blocks.indices.reduce(0) { isComment($1) ? $0 + Float(page.blocks[$1].words) : $0 }
+        if outside >= 300, expectedWords(where: isComment) < 0.65 * words { scale(0.1, where: isComment) }
     }
 
     /// A stated article body that holds enough is believed, more so against what follows it than against the headline before it.
     private mutating func trustArticleBody() {
         let isInside = { [page] (row: Int) in page.blocks[row].traits.contains(.articleBody) }
         guard let first = page.blocks.indices.first(where: isInside) else { return }
-        let inside = expectedWords(where: isInside)
-        guard inside >= 0.3 * expectedWords(where: { _ in true }) else { return }
+        guard expectedWords(where: isInside) >= 0.3 * expectedWords(where: { _ in true }) else { return }
         scale(0.7) { $0 < first }
         scale(0.2) { $0 >= first && !isInside($0) }
     }
 
-    /// The set with the best expected F1. With w words and probability p a block, F(S) = 2 Σ_S p·w / (Σ_S w + Σ p·w); the best set holds the blocks above half of
-    /// its own value, so it is a prefix of the blocks sorted by probability.
-    private func bestExpectedF1() -> [Bool] {
+    /// The set with the best expected score. With w words and probability p a block, F(S) = (1 + β²) Σ_S p·w / (Σ_S w + β² Σ p·w); the best set holds the
+    /// blocks above a share of its own value, so it is a prefix of the blocks sorted by probability. β is 1 for F1; a smaller one weighs precision more.
+    private func bestExpectedScore(_ policy: BodyPolicy) -> Choice {
+        let weight: Float =
+            switch policy {
+            case .precise: 0.25
+            case .balanced: 1
+            case .complete: 4
+            }
         let order = page.blocks.indices.sorted { (-probabilities[$0], $0) < (-probabilities[$1], $1) }
         let total = expectedWords { _ in true }
-        var chosen = [Bool](repeating: false, count: order.count)
-        guard total > 0, let surest = order.first else { return chosen }
-        var gain: Float = 0
-        var words: Float = 0
-        var best: (value: Float, count: Int, gain: Float) = (0, 0, 0)
+        var choice = Choice(rows: [Bool](repeating: false, count: order.count))
+        guard total > 0, let surest = order.first else { return choice }
+        var (gain, words): (Float, Float) = (0, 0)
+        var best: (value: Float, count: Int, gain: Float, words: Float) = (0, 0, 0, 0)
         for (place, row) in order.enumerated() {
             gain += expectedWords(row)
             words += Float(page.blocks[row].words)
-            let value = 2 * gain / (words + total)
-            if value > best.value { best = (value, place + 1, gain) }
+            let value = (1 + weight) * gain / (words + weight * total)
+            if value > best.value { best = (value, place + 1, gain, words) }
         }
-        if best.gain < Self.leastWords, probabilities[surest] < Self.sureProbability { return chosen }
-        for row in order.prefix(best.count) { chosen[row] = true }
-        return chosen
-    }
-
-    private func leaveOutCopies(_ chosen: inout [Bool]) {
-        var latest: [UInt64: Int] = [:]
-        for row in page.blocks.indices where chosen[row] && page.blocks[row].words >= Self.repeatedWords {
-            let block = page.blocks[row]
-            if let copy = latest[block.hash],
-                row - copy > Self.nearCopy || page.ownTraits[Int(block.element)] != page.ownTraits[Int(page.blocks[copy].element)]
-            {
-                chosen[row] = false
-            } else {
-                latest[block.hash] = row
-            }
-        }
+        if best.gain < Self.leastWords, probabilities[surest] < Self.sureProbability { return choice }
+        for row in order.prefix(best.count) { choice.rows[row] = true }
+        choice.quality = 2 * best.gain / (best.words + total)
+        return choice
     }
 
     /// Boxes between the parts of an article that lead elsewhere: lists of related pages, sharing tools, invitations to subscribe.
     private func leaveOutInserts(_ chosen: inout [Bool]) {
-        let sums = PrefixSums(page.blocks)
-        let total = chosen.indices.reduce(0) { chosen[$1] ? $0 + page.blocks[$1].words : $0 }
+        let total = chosen.indices.reduce(0) { chosen[$1] ? $0 + Int(page.blocks[$1].words) : $0 }
         // A page of teasers consists of such boxes.
-        let prose = chosen.indices.reduce(0) { chosen[$1] && page.blocks[$1].isLong ? $0 + page.blocks[$1].words : $0 }
+        let prose = chosen.indices.reduce(0) { chosen[$1] && page.blocks[$1].isLong ? $0 + Int(page.blocks[$1].words) : $0 }
         guard prose * 3 >= total * 2 else { return }
+        let sums = PrefixSums(page.blocks)
         var leftOut: Int32 = 0
         for node in page.ownTraits.indices {
             let traits = page.ownTraits[node]
+            guard !traits.isDisjoint(with: [.relatedWord, .toolbarWord, .noticeWord]) else { continue }
             let (first, end) = (page.firstBlock[node], page.endBlock[node])
-            guard end > max(first, leftOut), !traits.isDisjoint(with: [.relatedWord, .toolbarWord, .noticeWord]) else { continue }
+            guard end > max(first, leftOut) else { continue }
             let words = sums.words(first, end)
-            guard words * 5 <= Float(total) else { continue }
+            guard words * 5 <= total else { continue }
             let density = sums.linkDensity(first, end)
-            let leadsElsewhere = traits.contains(.relatedWord) && density > 0.5
+            let leadsElsewhere = traits.contains(.relatedWord) && density > 0.8
             let isTool = traits.contains(.toolbarWord) && density > 0 && words <= 15
             let isNotice = traits.contains(.noticeWord) && page.traits[node].contains(.aside)
             guard leadsElsewhere || isTool || isNotice else { continue }

@@ -40,21 +40,15 @@ struct BlockGroups {
         var numbers = [Int32](repeating: -1, count: tree.count)
         var counts: [Int32] = []
         var index = HashIndex(minimumCapacity: tree.count / 4)
-        tree.bytes.withUnsafeBufferPointer { bytes in
-            for node in 1..<max(1, tree.count) {
-                let record = tree.records[node]
-                guard record.tag != .text, page.endBlock[node] > page.firstBlock[node] else { continue }
-                var template = ByteHash()
-                template.combine(record.tag.rawValue)
-                if let label = tree.attributeRange(.class, of: node) {
-                    for place in label where bytes[place] &- 0x30 >= 10 { template.combine(bytes[place]) }
-                }
-                let key = (template.value ^ UInt64(truncatingIfNeeded: record.parent)) &* 0x9e37_79b9_7f4a_7c15
-                let number = index.number(of: key)
-                if number == counts.count { counts.append(0) }
-                counts[number] += 1
-                numbers[node] = Int32(number)
-            }
+        for node in 1..<max(1, tree.count) {
+            let record = tree.records[node]
+            guard record.tag != .text, page.endBlock[node] > page.firstBlock[node] else { continue }
+            let template = (UInt64(page.classKinds[node]) << 8 ^ UInt64(record.tag.rawValue)) &* 0x0000_0100_0000_01b3
+            let key = (template ^ UInt64(truncatingIfNeeded: record.parent)) &* 0x9e37_79b9_7f4a_7c15
+            let number = index.number(of: key)
+            if number == counts.count { counts.append(0) }
+            counts[number] += 1
+            numbers[node] = Int32(number)
         }
         return numbers.map { $0 < 0 ? 1 : counts[Int($0)] }
     }

@@ -31,6 +31,8 @@ struct BlockSegmenter {
         inherited = own
         page.firstBlock = [Int32](repeating: 0, count: tree.count)
         page.endBlock = page.firstBlock
+        page.labels = [UInt32](repeating: 0, count: tree.count)
+        page.classKinds = page.labels
         page.text.reserveCapacity(tree.bytes.count / 2)
     }
 
@@ -144,7 +146,12 @@ struct BlockSegmenter {
                 let attribute = tree.attributes[index]
                 let value = UnsafeBufferPointer(rebasing: bytes[Int(attribute.start)..<Int(attribute.start + attribute.count)])
                 switch attribute.name {
-                case .class, .id: traits.formUnion(cache.traits(of: value))
+                case .class, .id:
+                    let label = cache.label(value)
+                    traits.formUnion(label.traits)
+                    // Where class and id change places, it is another template.
+                    page.labels[node] = page.labels[node] &* 31 &+ UInt32(truncatingIfNeeded: label.hash ^ label.hash >> 32)
+                    if attribute.name == .class { page.classKinds[node] = label.kind }
                 case .role: traits.formUnion(ElementTraits.region(ofRole: value))
                 case .hidden: traits.insert(.hidden)
                 case .ariaHidden: if value.elementsEqual("true".utf8) { traits.insert(.hidden) }
@@ -161,6 +168,8 @@ struct BlockSegmenter {
     private static func traits(ofProperty value: UnsafeBufferPointer<UInt8>) -> ElementTraits {
         switch value.count {
         case "articleBody".utf8.count where value.elementsEqual("articleBody".utf8): .articleBody
+        case "text".utf8.count where value.elementsEqual("text".utf8): .propertyText
+        case "description".utf8.count where value.elementsEqual("description".utf8): .propertyDescription
         case "comment".utf8.count where value.elementsEqual("comment".utf8): [.comment, .commentWord]
         default: []
         }

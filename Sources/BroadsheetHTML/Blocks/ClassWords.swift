@@ -25,6 +25,10 @@ struct ClassWords: Sendable {
         (.captionWord, "caption figure image img photo media picture video player credit"),
         (.toolbarWord, "tool action control button btn icon print util options share social sharing"),
         (.legalWord, "legal copyrigh disclaim terms policy disclosu license"),
+        (.productWord, "prod pdp plp"),
+        (.contentWord, "content article post entry story prose markdow richtex wysiwyg"),
+        (.detailWord, "descri detail spec overview info ingredi feature about summary"),
+        (.panelWord, "tab accordio panel faq expand toggle"),
         (.languageWord, "lang locale country region currency translat"),
     ]
 

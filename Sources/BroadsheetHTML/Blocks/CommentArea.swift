@@ -2,8 +2,8 @@
 struct CommentArea {
     /// The outermost elements that hold comments, in document order, none inside another.
     private(set) var regions: [Range<Int>] = []
-    /// The comments that were found.
-    private let found: [Range<Int>]
+    /// The comments that were found, in document order, none inside another.
+    let found: [Range<Int>]
 
     private static let carriers: HTMLTagSet = [.div, .section, .ol, .ul, .li, .article, .aside, .dl, .table, .details, .other]
 

@@ -1,6 +1,6 @@
 /// What an element's name, role, class and id say about everything inside it, as a set of bits that is handed down.
 struct ElementTraits: OptionSet, Hashable, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     // Words of class and id. A group is present when a word begins with one of its beginnings.
     static let navigationWord = Self(rawValue: 1 << 0)
@@ -37,15 +37,27 @@ struct ElementTraits: OptionSet, Hashable, Sendable {
     static let hidden = Self(rawValue: 1 << 27)
     /// Stated to be the article's text.
     static let articleBody = Self(rawValue: 1 << 28)
-    /// A heading of the first level.
-    static let firstHeading = Self(rawValue: 1 << 29)
+    /// An `article` element.
+    static let article = Self(rawValue: 1 << 29)
     /// Marked as a comment in a way that leaves no doubt.
-    static let comment = Self(rawValue: 1 << 30)
+    static let comment = Self(rawValue: 1 << 34)
+    /// Stated to describe something.
+    static let propertyDescription = Self(rawValue: 1 << 30)
+    /// Stated to hold some text.
+    static let propertyText = Self(rawValue: 1 << 31)
+    /// A heading of the first level.
+    static let firstHeading = Self(rawValue: 1 << 32)
+    // More words of class and id.
+    static let productWord = Self(rawValue: 1 << 33)
+    static let contentWord = Self(rawValue: 1 << 35)
+    static let detailWord = Self(rawValue: 1 << 36)
+    static let panelWord = Self(rawValue: 1 << 37)
 
     static func region(of tag: HTMLTag) -> ElementTraits {
         switch tag {
         case .nav, .menu: .navigation
         case .footer: .footer
+        case .article: .article
         case .aside: .aside
         case .main: .main
         case .form, .fieldset: .form

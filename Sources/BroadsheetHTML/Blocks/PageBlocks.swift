@@ -11,6 +11,11 @@ struct PageBlocks: Sendable {
     /// What each element is, with what its ancestors hand down.
     var traits: [ElementTraits] = []
 
+    /// For each element a hash of its class and id; 0 without either.
+    var labels: [UInt32] = []
+    /// For each element a hash of its class without digits; 0 without one.
+    var classKinds: [UInt32] = []
+
     func text(of block: Int) -> ArraySlice<UInt8> {
         let block = blocks[block]
         return text[Int(block.textStart)..<Int(block.textStart + block.textCount)]

@@ -1,29 +1,51 @@
 /// Sums over any range of a page's blocks by one subtraction.
-struct PrefixSums {
-    private(set) var words: [Double] = [0]
-    private(set) var long: [Double] = [0]
-    private var characters: [Double] = [0]
-    private var links: [Double] = [0]
+struct PrefixSums: Sendable {
+    /// The sums over all blocks before a place.
+    private struct Sums: Sendable {
+        var words: Int32 = 0
+        var long: Int32 = 0
+        var characters: Int32 = 0
+        var links: Int32 = 0
+        var headings: Int32 = 0
+    }
 
-    init() {}
+    private var sums: [Sums]
 
     init(_ blocks: [TextBlock]) {
+        sums = []
+        sums.reserveCapacity(blocks.count + 1)
+        var sum = Sums()
+        sums.append(sum)
         for block in blocks {
-            words.append(words[words.count - 1] + Double(block.words))
-            long.append(long[long.count - 1] + (block.isLong ? Double(block.words) : 0))
-            characters.append(characters[characters.count - 1] + Double(block.characters))
-            links.append(links[links.count - 1] + Double(min(block.linkCharacters, block.characters)))
+            sum.words &+= block.words
+            if block.isLong { sum.long &+= block.words }
+            sum.characters &+= block.characters
+            sum.links &+= min(block.linkCharacters, block.characters)
+            if block.traits.contains(.heading) { sum.headings &+= 1 }
+            sums.append(sum)
         }
     }
 
-    func words(_ first: Int32, _ end: Int32) -> Float { Float(words[Int(end)] - words[Int(first)]) }
+    @inline(__always)
+    func words(_ first: Int32, _ end: Int32) -> Int { Int(sums[Int(end)].words &- sums[Int(first)].words) }
 
     /// Words in long blocks.
-    func long(_ first: Int32, _ end: Int32) -> Float { Float(long[Int(end)] - long[Int(first)]) }
+    @inline(__always)
+    func long(_ first: Int32, _ end: Int32) -> Int { Int(sums[Int(end)].long &- sums[Int(first)].long) }
 
-    func longShare(_ first: Int32, _ end: Int32) -> Float { long(first, end) / max(1, words(first, end)) }
+    /// Blocks in headings.
+    @inline(__always)
+    func headings(_ first: Int32, _ end: Int32) -> Int { Int(sums[Int(end)].headings &- sums[Int(first)].headings) }
 
+    /// Characters in links, and all characters.
+    @inline(__always)
+    func links(_ first: Int32, _ end: Int32) -> (part: Int, whole: Int) {
+        (Int(sums[Int(end)].links &- sums[Int(first)].links), Int(sums[Int(end)].characters &- sums[Int(first)].characters))
+    }
+
+    @inline(__always)
     func linkDensity(_ first: Int32, _ end: Int32) -> Float {
-        Float((links[Int(end)] - links[Int(first)]) / max(1, characters[Int(end)] - characters[Int(first)]))
+        let (part, whole) = links(first, end)
+        return whole == 0 ? 0 : Float(part) / Float(whole)
     }
 }

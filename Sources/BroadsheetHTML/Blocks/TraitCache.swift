@@ -1,14 +1,25 @@
-/// Remembers what classes mean, since a page repeats a few hundred of them thousands of times.
+/// Remembers what classes and ids mean, since a page repeats a few hundred of them thousands of times.
 struct TraitCache {
-    private var slots = [(hash: UInt64, traits: ElementTraits)](repeating: (0, []), count: 1024)
+    /// What a class or id is.
+    struct Label {
+        /// Equal texts have equal hashes.
+        var hash: UInt64
+        /// The same without the digits.
+        var kind: UInt32 = 0
+        var traits: ElementTraits = []
+    }
 
-    mutating func traits(of label: UnsafeBufferPointer<UInt8>) -> ElementTraits {
+    private var slots = [Label](repeating: Label(hash: 0), count: 1024)
+
+    mutating func label(_ text: UnsafeBufferPointer<UInt8>) -> Label {
         // Never 0, which an empty slot has.
-        let hash = ByteHash.of(label) | 1
+        let hash = ByteHash.of(text) | 1
         let slot = Int((hash >> 20) & 1023)
-        if slots[slot].hash == hash { return slots[slot].traits }
-        let traits = ClassWords.traits(of: label)
-        slots[slot] = (hash, traits)
-        return traits
+        if slots[slot].hash == hash { return slots[slot] }
+        var kind = ByteHash()
+        for byte in text where byte &- 0x30 >= 10 { kind.combine(byte) }
+        slots[slot] = Label(
+            hash: hash, kind: UInt32(truncatingIfNeeded: kind.value ^ kind.value >> 32), traits: ClassWords.traits(of: text))
+        return slots[slot]
     }
 }

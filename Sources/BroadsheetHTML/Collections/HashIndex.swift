@@ -27,6 +27,17 @@ struct HashIndex {
         return count - 1
     }
 
+    /// Whether a key has a number.
+    @inline(__always)
+    func contains(_ key: UInt64) -> Bool {
+        var place = Self.place(of: key, in: slots.count)
+        while slots[place].number >= 0 {
+            if slots[place].key == key { return true }
+            place = (place + 1) & (slots.count - 1)
+        }
+        return false
+    }
+
     private mutating func grow() {
         let old = slots
         slots = [Slot](repeating: Slot(), count: old.count * 2)

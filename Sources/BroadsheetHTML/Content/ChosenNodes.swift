@@ -71,11 +71,26 @@ struct ChosenNodes: NodeSelection {
             case .figcaption where node < figureEnd: break
             case .caption where captionsChosenCells(node, chosen, tree, page): break
             case .pre: break
+            case .tr where isChosenForTheMostPart(node, chosen, tree, page): break
             default: continue
             }
             guard page.traits[node].isDisjoint(with: foreign) else { continue }
             for row in Int(page.firstBlock[node])..<max(Int(page.firstBlock[node]), Int(page.endBlock[node])) { chosen[row] = true }
         }
+    }
+
+    /// Whether a row of a few cells is chosen by half of its words, so that the others are missing in it. A row that holds another table lays out the page.
+    private static func isChosenForTheMostPart(_ row: Int, _ chosen: [Bool], _ tree: HTMLTree, _ page: PageBlocks) -> Bool {
+        let blocks = Int(page.firstBlock[row])..<max(Int(page.firstBlock[row]), Int(page.endBlock[row]))
+        guard (2...12).contains(blocks.count) else { return false }
+        var (words, chosenWords) = (0, 0)
+        for block in blocks {
+            let nearest = tree.ancestors(of: Int(page.blocks[block].firstNode)).first { tree.tag(of: $0) == .tr }
+            guard nearest == row else { return false }
+            words += Int(page.blocks[block].words)
+            if chosen[block] { chosenWords += Int(page.blocks[block].words) }
+        }
+        return chosenWords * 2 >= words
     }
 
     /// Whether one of the first cells behind the caption of a table is chosen.

@@ -9,6 +9,12 @@ struct BodyReader {
     let source: Source
     /// The pieces of text that went into the body, in the order of the tree; noted when an account is kept.
     private(set) var usedTexts: [Int32] = []
+    /// What became of each block; noted when the caller wants to know what was left out.
+    private(set) var judgements: [BlockJudgement] = []
+    /// How sure the choice of the body is.
+    private(set) var evidence: Evidence?
+    /// What kind of page it is, and how sure that is; `nil` where no kind stands out.
+    private(set) var kind: (kind: ArticleKind, probability: Float)?
 
     init(tree: HTMLTree, page: PageBlocks, metadata: PageMetadata, comments: CommentArea, source: Source) {
         self.tree = tree
@@ -21,17 +27,35 @@ struct BodyReader {
     /// A page with fewer visible words than this, and with scripts, is taken for one that a script fills.
     private static let fewWords = 50
 
+    /// The blocks that can belong to the body: all but those of the comments that were found.
+    var candidates: PageBlocks { comments.found.isEmpty ? page : page.leavingOut(comments.foundMarks(page)) }
+
+    /// The features of the blocks that are left when some comments were found.
+    func matrix(_ blocks: PageBlocks, found: [Range<Int>]) -> BlockMatrix {
+        BlockMeasures.matrix(blocks, tree, PageTopic(metadata, url: source.url), found: found)
+    }
+
     mutating func read(_ context: inout ImportContext) -> [Block] {
-        let matrix = BlockMatrix(page, tree, title: metadata.title)
-        let probabilities = BlockScorer.probabilities(matrix)
-        var chosen = BlockDecoder.choose(page, probabilities, comments: comments.marks(page), found: comments.foundMarks(page))
+        let all = page
+        let page = candidates
+        let matrix = self.matrix(page, found: comments.found)
+        let tried = context.values.blockProbabilities.flatMap { $0.count == matrix.rows ? $0 : nil }
+        let probabilities = tried ?? BlockModel.probabilities(matrix)
+        kind = PageKindModel.kind(matrix)
+        let choice = BlockDecoder.choose(
+            page, BlockDecoder.withoutIdentifiers(probabilities, matrix), isArticle: metadata.kind == .article,
+            policy: context.options.bodyPolicy)
+        var chosen = choice.rows
         MetadataLines(metadata).leaveOut(of: &chosen, page)
+        if context.options.keepsResidue { judgements = BlockJudgement.judge(all, page, probabilities, chosen: chosen) }
         var words = 0
         for row in chosen.indices where chosen[row] { words += Int(page.blocks[row].words) }
         if let stated = statedBody(instead: words) {
-            if context.options.keepsResidue { noteTexts(chosen) }
+            if context.options.keepsResidue { noteTexts(page, chosen) }
+            evidence = Evidence(sources: ["json-ld body"])
             return stated
         }
+        if words > 0 { evidence = Evidence(sources: ["block model"], confidence: Double((choice.quality * 100).rounded()) / 100) }
         let nodes = ChosenNodes(tree, page, chosen: chosen, titleNodes: metadata.titleNodes)
         var builder = ContentBuilder(
             tree, chosen: nodes, links: LinkResolver(tree, pageURL: source.url ?? metadata.canonicalURL),
@@ -49,7 +73,7 @@ struct BodyReader {
     }
 
     /// Notes the texts that were chosen and stand in the longer text that structured data states.
-    private mutating func noteTexts(_ chosen: [Bool]) {
+    private mutating func noteTexts(_ page: PageBlocks, _ chosen: [Bool]) {
         for row in chosen.indices where chosen[row] {
             for node in page.blocks[row].firstNode..<page.blocks[row].endNode where tree.records[Int(node)].tag == .text {
                 usedTexts.append(node)

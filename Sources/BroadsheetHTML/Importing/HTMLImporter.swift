@@ -36,7 +36,7 @@ public struct HTMLImporter: DocumentImporter {
         try context.spend(tree.count + page.blocks.count)
         var reader = DiscussionReader(tree, source: source, &context)
         let comments = CommentArea(tree, page, found: reader.regions)
-        let metadata = MetadataReader.read(tree, source: source, commentRegions: comments.regions, context: &context)
+        var metadata = MetadataReader.read(tree, source: source, commentRegions: comments.regions, context: &context)
         if metadata.kind == .forum { reader.takeAsForum() }
         reader.takeAuthors(metadata.authors)
         var bodyReader = BodyReader(tree: tree, page: page, metadata: metadata, comments: comments, source: source)
@@ -48,6 +48,7 @@ public struct HTMLImporter: DocumentImporter {
                 opening: shown.firstIndex { $0.comment.kind == .openingPost })
             PageAccount(tree, source: source, byteShift: PageText.byteShift(bytes, text)).keep(places, metadata, shown, in: &context)
         }
+        metadata.take(bodyReader, keepsEvidence: context.options.keepsEvidence)
         return metadata.article(body: body, discussion: reader, options: context.options)
     }
 }

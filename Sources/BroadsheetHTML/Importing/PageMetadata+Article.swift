@@ -1,6 +1,17 @@
 internal import BroadsheetCore
 
 extension PageMetadata {
+    /// Takes what the choice of the body told about the page.
+    mutating func take(_ reader: BodyReader, keepsEvidence: Bool) {
+        if keepsEvidence, let evidence = reader.evidence { self.evidence[.body] = evidence }
+        if kind == nil, let found = reader.kind, found.kind != .forum || reader.comments.found.isEmpty {
+            kind = found.kind
+            if keepsEvidence {
+                evidence[.kind] = Evidence(sources: ["page model"], confidence: Double((found.probability * 100).rounded()) / 100)
+            }
+        }
+    }
+
     /// The article with this metadata, a body and a discussion.
     func article(body: [Block], discussion reader: DiscussionReader, options: ImportOptions) -> Article {
         // Who opened a thread is its author, whatever the lines around it say.

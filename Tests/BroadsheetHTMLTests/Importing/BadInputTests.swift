@@ -96,7 +96,7 @@ import Testing
 
     /// One text of 64 MiB, since a page of so many elements takes minutes in a debug build.
     @Test(.timeLimit(.minutes(10))) func aPageAtTheLimit() throws {
-        let opening = Array("<title>Big</title><p>Some words and then ".utf8)
+        let opening = Array("<title>Big</title><p>\(Self.sentence) \(Self.sentence) And then ".utf8)
         let page = opening + [UInt8](repeating: UInt8(ascii: "x"), count: (64 << 20) - opening.count)
         let imported = try readPage(Source(bytes: page))
         #expect(imported.article.body.plainText.utf8.count > 63 << 20)
