@@ -2,6 +2,12 @@ import BroadsheetCore
 import BroadsheetXML
 import Testing
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// A format of one's own is a file and a line, as Docs/WritingAnImporter.md says.
 @Suite struct OwnDialectTests {
     private struct ShelfImporter: XMLRecordImporter {
