@@ -64,7 +64,7 @@ public struct PlainTextImporter: DocumentImporter {
         let page = TextPage(utf8)
         if page.lines.isEmpty { throw ImportError(.empty, "The text is empty.", at: source.location()) }
         try context.spend(page.lines.count)
-        if page.lines.count >= TextPage.mostLines {
+        if page.isCut {
             context.report(
                 Diagnostic(
                     .warning, .limitReached, "The text has more than \(TextPage.mostLines) lines; the rest was left out.",

@@ -12,12 +12,12 @@ struct RowReader {
         at = bytes.startIndex
     }
 
-    /// All rows that are not blank, and the lengths by which wrapping is judged.
-    static func rows(of bytes: ArraySlice<UInt8>) -> [TextRow] {
+    /// The rows that are not blank, up to so many.
+    static func rows(of bytes: ArraySlice<UInt8>, atMost limit: Int = .max) -> [TextRow] {
         var reader = RowReader(bytes)
         var rows: [TextRow] = []
         var blank = 0
-        while let row = reader.next() {
+        while rows.count < limit, let row = reader.next() {
             if row.scalars.allSatisfy({ Glyph.isSpace($0) }) {
                 blank += 1
             } else {

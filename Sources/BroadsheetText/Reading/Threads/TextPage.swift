@@ -5,10 +5,12 @@ struct TextPage: Sendable {
     var isWrapped = false
     /// Whether only sentences are left: hardly a blank line, and nearly all lines end like sentences.
     var isFlat = false
+    /// Whether there are more lines than are read.
+    var isCut = false
     /// Numbers of comments that lines of the page give.
     var counts: Set<Int> = []
     /// The most lines that are read of one document.
-    static let mostLines = 1_000_000
+    static let mostLines = 400_000
 
     /// The greatest number of comments that the page gives; -1 without one.
     var largestCount: Int { min(99, counts.max() ?? -1) }
@@ -23,8 +25,8 @@ struct TextPage: Sendable {
     ///
     /// - Parameter observe: Called with each line and the numbers that its style was weighed by.
     init(_ utf8: ArraySlice<UInt8>, observe: ((TextLine, [Float]) -> Void)? = nil) {
-        var rows = RowReader.rows(of: utf8)
-        if rows.count > Self.mostLines { rows.removeLast(rows.count - Self.mostLines) }
+        var rows = RowReader.rows(of: utf8, atMost: Self.mostLines)
+        let isCut = rows.count == Self.mostLines
         let isWrapped = Unwrapper.unwrap(&rows)
         var measurer = LineMeasurer()
         var lines: [TextLine] = []
@@ -39,6 +41,7 @@ struct TextPage: Sendable {
         }
         self.init(lines, counts: measurer.counts)
         self.isWrapped = isWrapped
+        self.isCut = isCut
     }
 
     private static func isFlat(_ lines: [TextLine]) -> Bool {
