@@ -1,5 +1,6 @@
 import BroadsheetCore
 import BroadsheetXML
+import Foundation
 import Testing
 
 /// A format of one's own is a file and a line, as Docs/WritingAnImporter.md says.
