@@ -6,8 +6,7 @@ func writeExport() throws {
     let export = Source(contentsOf: URL(filePath: "lantern.wordpress.xml"))
     for item in try FormatRegistry.standard.open(export) {
         switch item {
-        case .article(let imported):
-            print(imported.article.title?.plainText ?? "untitled", imported.article.discussion?.comments.count ?? 0)
+        case .article(let imported): print(imported.article.title?.plainText ?? "untitled")
         case .rejected(let error): print(error)
         }
     }
