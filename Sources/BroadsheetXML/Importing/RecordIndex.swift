@@ -2,19 +2,40 @@ internal import BroadsheetCore
 
 /// Which records of a document belong together, and where they stand: what is left of a first reading.
 struct RecordIndex: Sendable {
-    /// One record in 24 bytes, since a file can hold millions.
+    /// One record in 20 bytes, since a file can hold millions.
     struct Entry {
-        var offset: Int
+        private var lowOffset: UInt32
+        private var highOffset: UInt16
+        var surroundings: UInt8
+        private var flags: UInt8
         var length: UInt32
         var line: UInt32
         /// The next part of the same article, or -1.
         var next: Int32 = -1
-        var surroundings: UInt16
-        var kind: Kind
+
+        init(offset: Int, length: Int, line: Int, surroundings: Int, kind: Kind) {
+            lowOffset = UInt32(truncatingIfNeeded: offset)
+            highOffset = UInt16(truncatingIfNeeded: offset >> 32)
+            self.surroundings = UInt8(clamping: surroundings)
+            flags = kind.rawValue | (kind == .part ? 0 : Self.leadFlag)
+            self.length = UInt32(clamping: length)
+            self.line = UInt32(clamping: line)
+        }
+
+        private static let leadFlag: UInt8 = 0x10
+        private static let circleFlag: UInt8 = 0x20
+
+        var offset: Int { Int(highOffset) << 32 | Int(lowOffset) }
+        var kind: Kind { Kind(rawValue: flags & 0x0f) ?? .broken }
+
         /// Whether an article begins here: its record, or the first part of one that has none.
-        var isLead = false
+        var isLead: Bool { flags & Self.leadFlag != 0 }
+
         /// Whether it is the first of parts that belong to one another in a circle.
-        var isInCircle = false
+        var isInCircle: Bool { flags & Self.circleFlag != 0 }
+
+        mutating func makeLead() { flags |= Self.leadFlag }
+        mutating func markCircle() { flags |= Self.circleFlag }
     }
 
     enum Kind: UInt8 {
@@ -51,11 +72,9 @@ struct RecordIndex: Sendable {
     private mutating func append(_ frame: RecordFrame, _ kind: Kind, names: [String], target: String) {
         let number = Int32(entries.count)
         for name in names where places[name.hashValue] == nil { places[name.hashValue] = number }
-        if surroundings.last != frame.surroundings, surroundings.count < UInt16.max { surroundings.append(frame.surroundings) }
+        if surroundings.last != frame.surroundings, surroundings.count <= UInt8.max { surroundings.append(frame.surroundings) }
         entries.append(
-            Entry(
-                offset: frame.offset, length: UInt32(clamping: frame.bytes.count), line: UInt32(clamping: frame.line),
-                surroundings: UInt16(surroundings.count - 1), kind: kind, isLead: kind != .part))
+            Entry(offset: frame.offset, length: frame.bytes.count, line: frame.line, surroundings: surroundings.count - 1, kind: kind))
         targets.append(target.hashValue)
     }
 
@@ -77,7 +96,7 @@ struct RecordIndex: Sendable {
                 } else if lead[index] == -2 {
                     // A circle: its first record stands for the article that is missing.
                     found = Int32(walk.min() ?? index)
-                    entries[Int(found)].isInCircle = true
+                    entries[Int(found)].markCircle()
                 } else {
                     lead[index] = -2
                     walk.append(index)
@@ -91,15 +110,14 @@ struct RecordIndex: Sendable {
             }
             for index in walk { lead[index] = found }
         }
-        for index in entries.indices where entries[index].kind == .part { entries[Int(lead[index])].isLead = true }
-        var first = [Int32](repeating: -1, count: entries.count)
+        // Each part goes to the front of its article's chain, the last one first.
         for index in entries.indices.reversed() where entries[index].kind == .part {
             let own = Int(lead[index])
+            entries[own].makeLead()
             guard own != index else { continue }
-            entries[index].next = first[own]
-            first[own] = Int32(index)
+            entries[index].next = entries[own].next
+            entries[own].next = Int32(index)
         }
-        for index in entries.indices where entries[index].isLead { entries[index].next = first[index] }
     }
 
     /// The record of an entry, read again.

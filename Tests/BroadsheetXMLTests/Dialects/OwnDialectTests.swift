@@ -1,5 +1,6 @@
 import BroadsheetCore
 import BroadsheetXML
+import Foundation
 import Testing
 
 #if canImport(FoundationEssentials)
