@@ -71,7 +71,8 @@ struct ChosenNodes: NodeSelection {
             case .figcaption where node < figureEnd: break
             case .caption where captionsChosenCells(node, chosen, tree, page): break
             case .pre: break
-            case .tr where isChosenForTheMostPart(node, chosen, tree, page): break
+            case .tr where lacksCells(node, chosen, tree, page): break
+            case .table where lacksRows(node, chosen, tree, page): break
             default: continue
             }
             guard page.traits[node].isDisjoint(with: foreign) else { continue }
@@ -79,18 +80,36 @@ struct ChosenNodes: NodeSelection {
         }
     }
 
-    /// Whether a row of a few cells is chosen by half of its words, so that the others are missing in it. A row that holds another table lays out the page.
-    private static func isChosenForTheMostPart(_ row: Int, _ chosen: [Bool], _ tree: HTMLTree, _ page: PageBlocks) -> Bool {
-        let blocks = Int(page.firstBlock[row])..<max(Int(page.firstBlock[row]), Int(page.endBlock[row]))
-        guard (2...12).contains(blocks.count) else { return false }
-        var (words, chosenWords) = (0, 0)
+    /// Whether a row of a few cells is chosen by half of its words, so that the others are missing in it.
+    private static func lacksCells(_ row: Int, _ chosen: [Bool], _ tree: HTMLTree, _ page: PageBlocks) -> Bool {
+        let (words, chosenWords, _) = wordsOfCells(row, .tr, atMost: 12, chosen, tree, page)
+        return chosenWords > 0 && chosenWords * 2 >= words
+    }
+
+    /// Whether a table of short texts is chosen by half of its words, so that rows of single words are missing in it.
+    private static func lacksRows(_ table: Int, _ chosen: [Bool], _ tree: HTMLTree, _ page: PageBlocks) -> Bool {
+        let (words, chosenWords, longest) = wordsOfCells(table, .table, atMost: 300, chosen, tree, page)
+        return chosenWords > 0 && chosenWords * 2 >= words && longest <= 40
+    }
+
+    /// The words of all blocks of a row or table, of those that are chosen, and of the longest; nothing for one that holds another table, which lays out the
+    /// page, or that has too many blocks.
+    private static func wordsOfCells(
+        _ node: Int, _ tag: HTMLTag, atMost most: Int, _ chosen: [Bool], _ tree: HTMLTree, _ page: PageBlocks
+    ) -> (all: Int, chosen: Int, longest: Int) {
+        let blocks = Int(page.firstBlock[node])..<max(Int(page.firstBlock[node]), Int(page.endBlock[node]))
+        guard (2...most).contains(blocks.count) else { return (0, 0, 0) }
+        var (words, chosenWords, longest) = (0, 0, 0)
         for block in blocks {
-            let nearest = tree.ancestors(of: Int(page.blocks[block].firstNode)).first { tree.tag(of: $0) == .tr }
-            guard nearest == row else { return false }
-            words += Int(page.blocks[block].words)
-            if chosen[block] { chosenWords += Int(page.blocks[block].words) }
+            guard tree.ancestors(of: Int(page.blocks[block].firstNode)).first(where: { tree.tag(of: $0) == tag }) == node else {
+                return (0, 0, 0)
+            }
+            let count = Int(page.blocks[block].words)
+            words += count
+            longest = max(longest, count)
+            if chosen[block] { chosenWords += count }
         }
-        return chosenWords * 2 >= words
+        return (words, chosenWords, longest)
     }
 
     /// Whether one of the first cells behind the caption of a table is chosen.
