@@ -39,7 +39,7 @@ import Testing
     @Test func holdsOnPagesThatAreCutOff() throws {
         for path in Self.fixtures.prefix(6) {
             let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-            for end in stride(from: 40, to: bytes.count, by: max(1, bytes.count / 40)) {
+            for end in stride(from: 40, to: bytes.count, by: max(1, bytes.count / 12)) {
                 let part = Array(bytes.prefix(end))
                 guard let imported = try? read(part) else { continue }
                 #expect(AccountLaw(part, imported).breaches == [], "\(path), the first \(end) bytes")
@@ -51,7 +51,7 @@ import Testing
     func holdsOnRealPages() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: Self.pages.path).filter { $0.hasSuffix(".html") }.sorted()
         // All of them take minutes, so that a part is read unless all are asked for.
-        let step = ProcessInfo.processInfo.environment["BROADSHEET_ALL_PAGES"] == nil ? max(1, names.count / 40) : 1
+        let step = ProcessInfo.processInfo.environment["BROADSHEET_ALL_PAGES"] == nil ? max(1, names.count / 12) : 1
         for place in stride(from: 0, to: names.count, by: step) {
             let bytes = Array(try Data(contentsOf: Self.pages.appendingPathComponent(names[place])))
             guard let imported = try? read(bytes) else { continue }
