@@ -10,9 +10,10 @@ internal import BroadsheetCore
 
 /// Chooses the blocks of the main content from the probability of each.
 struct BlockDecoder {
-    /// A page whose expected content has fewer words than this, and no block that is this sure, is left empty.
+    /// A page whose expected content has fewer words than this, and no block that is this sure, is left empty; not so one that has hardly any words at all.
     private static let leastWords: Float = 10
     private static let sureProbability: Float = 0.6
+    private static let fewWords: Float = 60
 
     /// The power to which probabilities are raised, since the words of a page are right or wrong together: what is doubtful in one place is doubtful in all.
     /// More on pages that call themselves articles.
@@ -112,7 +113,11 @@ struct BlockDecoder {
             let value = (1 + weight) * gain / (words + weight * total)
             if value > best.value { best = (value, place + 1, gain, words) }
         }
-        if best.gain < Self.leastWords, probabilities[surest] < Self.sureProbability { return choice }
+        if best.gain < Self.leastWords, probabilities[surest] < Self.sureProbability {
+            // Where there is hardly any text, nothing can be told from its surroundings: all that leads nowhere is taken.
+            if words < Self.fewWords { choice.rows = page.blocks.map(Self.leadsNowhere) }
+            return choice
+        }
         for row in order.prefix(best.count) { choice.rows[row] = true }
         choice.quality = 2 * best.gain / (best.words + total)
         return choice
@@ -141,6 +146,11 @@ struct BlockDecoder {
             for row in max(first, leftOut)..<end { chosen[Int(row)] = false }
             leftOut = end
         }
+    }
+
+    private static func leadsNowhere(_ block: TextBlock) -> Bool {
+        block.linkDensity < 0.5
+            && block.traits.isDisjoint(with: [.navigation, .footer, .aside, .form, .dialog, .navigationWord, .footerWord])
     }
 
     /// A heading at the end announces something that was left out, such as a list of links.

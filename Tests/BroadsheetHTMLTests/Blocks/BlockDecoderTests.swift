@@ -29,8 +29,11 @@ import Testing
     @Test func aPageWithoutContentStaysEmpty() {
         #expect(choose("") == [])
         #expect(choose(paragraph("A", 0.05) + paragraph("B", 0.04)) == [])
-        #expect(choose(paragraph("A", 0.6, words: 5)) == [])
-        #expect(choose(paragraph("A", 0.7, words: 5)) == ["A"])
+        let rest = paragraph("B", 0, words: 80)
+        #expect(choose(paragraph("A", 0.6, words: 5) + rest) == [])
+        #expect(choose(paragraph("A", 0.7, words: 5) + rest) == ["A"])
+        // Where there is hardly any text, it is all there is.
+        #expect(choose(paragraph("A", 0.1, words: 5)) == ["A"])
     }
 
     @Test func commentsBesideAnArticleAreLeftOut() {
