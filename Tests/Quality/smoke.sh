@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Reads 144 real pages, where there are any beside this repository, and fails when a measure falls below its floor.
+# Reads 194 real pages and texts, where there are any beside this repository, and fails when a measure falls below its floor.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 source "$root/Examples/environment.sh"
@@ -20,7 +20,7 @@ trap 'rm -rf "$work"' EXIT
 swift build --package-path "$root" -c release --product "$broadsheet_command"
 command="$(swift build --package-path "$root" -c release --show-bin-path)/$broadsheet_command"
 
-python3 "$root/Tests/Quality/sample.py" "$corpora/requests" wcxb-dev=48 trafeval=24 scrapinghub=12 fundus=16 htmldate=20 comments=24 >"$work/requests.jsonl"
+python3 "$root/Tests/Quality/sample.py" "$corpora/requests" wcxb-dev=48 trafeval=24 scrapinghub=12 fundus=16 htmldate=20 comments=24 text=50 >"$work/requests.jsonl"
 "$command" batch --profile flat --stats json <"$work/requests.jsonl" >"$work/results.jsonl"
 floors=()
 while IFS= read -r line; do
