@@ -1,5 +1,10 @@
 import Broadsheet
-import Foundation
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// A made-up format in JSON: a post, and what guests wrote under it, each naming what it answers.
 struct GuestbookDialect: JSONDialect {
