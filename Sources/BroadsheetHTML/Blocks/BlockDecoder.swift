@@ -113,12 +113,16 @@ struct BlockDecoder {
             let value = (1 + weight) * gain / (words + weight * total)
             if value > best.value { best = (value, place + 1, gain, words) }
         }
+        // Where there is hardly any text, nothing can be told from its surroundings: all that leads nowhere is taken.
+        let isTiny = words < Self.fewWords
         if best.gain < Self.leastWords, probabilities[surest] < Self.sureProbability {
-            // Where there is hardly any text, nothing can be told from its surroundings: all that leads nowhere is taken.
-            if words < Self.fewWords { choice.rows = page.blocks.map(Self.leadsNowhere) }
+            if isTiny { choice.rows = page.blocks.map { Self.leadsNowhere($0) && !$0.traits.contains(.heading) } }
             return choice
         }
         for row in order.prefix(best.count) { choice.rows[row] = true }
+        if isTiny, policy != .precise {
+            for row in page.blocks.indices where Self.isSmallText(page.blocks[row]) { choice.rows[row] = true }
+        }
         choice.quality = 2 * best.gain / (best.words + total)
         return choice
     }
@@ -146,6 +150,11 @@ struct BlockDecoder {
             for row in max(first, leftOut)..<end { chosen[Int(row)] = false }
             leftOut = end
         }
+    }
+
+    /// Whether a block can be a short sentence beside what was chosen.
+    private static func isSmallText(_ block: TextBlock) -> Bool {
+        leadsNowhere(block) && block.words > 1 && !block.traits.contains(.heading)
     }
 
     private static func leadsNowhere(_ block: TextBlock) -> Bool {

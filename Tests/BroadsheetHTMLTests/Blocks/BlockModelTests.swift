@@ -71,6 +71,7 @@ import Testing
 
     @Test(arguments: [
         ("<p>Hello world.</p>", "Hello world."), ("<title>A day</title><h1>A day</h1><p>Some text here.</p>", "Some text here."),
+        ("<title>A walk</title><article><h1>A walk</h1><p>We went out.</p><p>It rained.</p></article>", "We went out.\n\nIt rained."),
     ]) func tinyPagesKeepTheirText(html: String, text: String) throws {
         var context = ImportContext()
         #expect(try HTMLImporter().read(Source(text: html), &context).text == text)
