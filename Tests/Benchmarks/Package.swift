@@ -7,7 +7,12 @@ let package = Package(
     dependencies: [.package(name: "Broadsheet", path: "../..")],
     targets: [
         .systemLibrary(name: "CBenchmarkXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
-        .executableTarget(name: "PageBenchmark", dependencies: ["CBenchmarkXML", .product(name: "Broadsheet", package: "Broadsheet")]),
+        .executableTarget(
+            name: "PageBenchmark",
+            dependencies: [
+                "CBenchmarkXML", .product(name: "Broadsheet", package: "Broadsheet"),
+                .product(name: "BroadsheetHTML", package: "Broadsheet"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -8,7 +8,8 @@ enum PageBenchmark {
         case "pages": PageRatio.run(paths: arguments.dropFirst() == ["-"] ? linesOfStandardInput() : Array(arguments.dropFirst()))
         case "growth": Growth.run()
         case "memory": Memory.run(path: arguments.dropFirst().first ?? "")
-        default: print("usage: PageBenchmark pages FILE… | pages - | growth | memory FILE")
+        case "selectors": SelectorShare.run(path: arguments.dropFirst().first ?? "")
+        default: print("usage: PageBenchmark pages FILE… | pages - | growth | memory FILE | selectors FILE")
         }
     }
 

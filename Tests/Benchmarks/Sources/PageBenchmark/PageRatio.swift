@@ -30,7 +30,7 @@ enum PageRatio {
         )
     }
 
-    private static func parseIntoDOM(_ page: [UInt8]) {
+    static func parseIntoDOM(_ page: [UInt8]) {
         page.withUnsafeBytes { bytes in
             let options =
                 HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
