@@ -120,9 +120,7 @@ struct BlockDecoder {
             return choice
         }
         for row in order.prefix(best.count) { choice.rows[row] = true }
-        if isTiny, policy != .precise {
-            for row in page.blocks.indices where Self.isSmallText(page.blocks[row]) { choice.rows[row] = true }
-        }
+        if isTiny, policy != .precise { addSentences(to: &choice.rows) }
         choice.quality = 2 * best.gain / (best.words + total)
         return choice
     }
@@ -152,9 +150,15 @@ struct BlockDecoder {
         }
     }
 
-    /// Whether a block can be a short sentence beside what was chosen.
-    private static func isSmallText(_ block: TextBlock) -> Bool {
-        leadsNowhere(block) && block.words > 1 && !block.traits.contains(.heading)
+    /// Takes the short sentences beside those that were chosen, in the same kind of place.
+    private func addSentences(to chosen: inout [Bool]) {
+        for row in page.blocks.indices.dropFirst() where chosen[row - 1] && isSentence(row, like: row - 1) { chosen[row] = true }
+        for row in page.blocks.indices.dropLast().reversed() where chosen[row + 1] && isSentence(row, like: row + 1) { chosen[row] = true }
+    }
+
+    private func isSentence(_ row: Int, like other: Int) -> Bool {
+        let block = page.blocks[row]
+        return block.lastCharacter == .sentenceEnd && block.traits == page.blocks[other].traits && Self.leadsNowhere(block)
     }
 
     private static func leadsNowhere(_ block: TextBlock) -> Bool {
