@@ -16,4 +16,7 @@ public struct DecodedText: Sendable {
     public var controlsReplaced: Int
     /// The first charset label of the caller or the document that names no known encoding, as written (at most 64 bytes of it).
     public var unknownLabel: String?
+
+    /// The name of the declared encoding, where the bytes are in another one.
+    package var contradictedName: String? { evidence == .bytes && declared != encoding ? declared?.name : nil }
 }

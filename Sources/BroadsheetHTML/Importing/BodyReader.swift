@@ -9,8 +9,6 @@ struct BodyReader {
     let source: Source
     /// The pieces of text that went into the body, in the order of the tree; noted when an account is kept.
     private(set) var usedTexts: [Int32] = []
-    /// What became of each block; noted when the caller wants to know what was left out.
-    private(set) var judgements: [BlockJudgement] = []
     /// How sure the choice of the body is.
     private(set) var evidence: Evidence?
     /// What kind of page it is, and how sure that is; `nil` where no kind stands out.
@@ -36,7 +34,6 @@ struct BodyReader {
     }
 
     mutating func read(_ context: inout ImportContext) -> [Block] {
-        let all = page
         let page = candidates
         let matrix = self.matrix(page, found: comments.found)
         let tried = context.values.blockProbabilities.flatMap { $0.count == matrix.rows ? $0 : nil }
@@ -47,7 +44,6 @@ struct BodyReader {
             policy: context.options.bodyPolicy)
         var chosen = choice.rows
         MetadataLines(metadata).leaveOut(of: &chosen, page)
-        if context.options.keepsResidue { judgements = BlockJudgement.judge(all, page, probabilities, chosen: chosen) }
         var words = 0
         for row in chosen.indices where chosen[row] { words += Int(page.blocks[row].words) }
         if let stated = statedBody(instead: words) {

@@ -11,7 +11,10 @@ enum PageText {
         if looksBinary(bytes, decoded.encoding) {
             throw ImportError(.malformed, "The input is no web page: it holds binary data.", at: source.location())
         }
-        report(decoded, source, &context)
+        let faults = source.decodingFaults(
+            "page", unknownLabel: decoded.unknownLabel, wrongName: decoded.contradictedName, encoding: decoded.encoding.name,
+            undecodable: (decoded.undecodable, decoded.firstUndecodable))
+        faults.forEach { context.report($0) }
         return decoded.utf8
     }
 
@@ -28,25 +31,5 @@ enum PageText {
         let sample = bytes.prefix(4096)
         let controls = sample.reduce(0) { $0 + ($1 < 0x09 || (0x0e...0x1a).contains($1) || (0x1c...0x1f).contains($1) ? 1 : 0) }
         return controls > 8 && controls * 50 > sample.count
-    }
-
-    private static func report(_ decoded: DecodedText, _ source: Source, _ context: inout ImportContext) {
-        if let label = decoded.unknownLabel {
-            context.report(
-                Diagnostic(.warning, .unknownEncoding, "The encoding “\(label)” is not known and was ignored.", at: source.location()))
-        }
-        if let declared = decoded.declared, declared != decoded.encoding, decoded.evidence == .bytes {
-            context.report(
-                Diagnostic(
-                    .note, .wrongEncoding, "The page says it is \(declared.name), but its bytes are \(decoded.encoding.name).",
-                    at: source.location()))
-        }
-        if decoded.undecodable > 0 {
-            context.report(
-                Diagnostic(
-                    .warning, .undecodableBytes,
-                    "\(decoded.undecodable) byte sequences stand for no character in \(decoded.encoding.name); they became U+FFFD.",
-                    at: source.location(byteOffset: decoded.firstUndecodable)))
-        }
     }
 }

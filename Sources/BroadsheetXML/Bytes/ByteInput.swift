@@ -87,9 +87,6 @@ final class ByteInput: @unchecked Sendable {
         return buffer.count > old
     }
 
-    /// Whether any part can be read again.
-    var isRepeatable: Bool { if case .packed = storage { false } else { true } }
-
     /// The bytes at a place. What ``append(_:to:)`` reads next is no longer defined.
     func bytes(in range: Range<Int>) throws(ImportError) -> [UInt8] {
         switch storage {
@@ -136,22 +133,11 @@ final class ByteInput: @unchecked Sendable {
         guard decoded.utf8.contains(where: { $0 > 0x20 }) else {
             throw ImportError(.empty, "The input is empty.", at: source.location())
         }
-        if let label = decoded.unknownLabel {
-            report(.warning, .unknownEncoding, "The encoding “\(label)” is not known and was ignored.")
-        }
-        if let declared = decoded.declared, declared != decoded.encoding, decoded.evidence == .bytes {
-            report(.note, .wrongEncoding, "The input says it is \(declared.name), but its bytes are \(decoded.encoding.name).")
-        }
-        if decoded.undecodable > 0 {
-            let message = "\(decoded.undecodable) byte sequences stand for no character in \(decoded.encoding.name); they became U+FFFD."
-            report(.warning, .undecodableBytes, message, at: decoded.firstUndecodable)
-        }
+        diagnostics += source.decodingFaults(
+            "input", unknownLabel: decoded.unknownLabel, wrongName: decoded.contradictedName, encoding: decoded.encoding.name,
+            undecodable: (decoded.undecodable, decoded.firstUndecodable))
         storage = .memory(decoded.utf8)
         position = 0
-    }
-
-    private func report(_ severity: Diagnostic.Severity, _ code: Diagnostic.Code, _ message: String, at offset: Int? = nil) {
-        diagnostics.append(Diagnostic(severity, code, message, at: source.location(byteOffset: offset)))
     }
 
     /// A packed file or packed bytes in memory.

@@ -23,9 +23,6 @@ struct RecordFrame {
         /// It is larger than the limit; its bytes were left out.
         case tooLarge
     }
-
-    /// The name without its prefix.
-    var localName: Substring { name[(name.lastIndex(of: ":").map { name.index(after: $0) } ?? name.startIndex)...] }
 }
 
 /// The start tags of the elements around a record, and the end tags that close them.

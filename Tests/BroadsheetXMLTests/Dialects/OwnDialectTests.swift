@@ -1,6 +1,5 @@
 import BroadsheetCore
 import BroadsheetXML
-import Foundation
 import Testing
 
 #if canImport(FoundationEssentials)

@@ -9,23 +9,10 @@ enum TextBytes {
         let decoded = TextDecoder(callerCharset: isText ? "utf-8" : source.charset, format: .plainText).decode(bytes)
         guard decoded.utf8.contains(where: { $0 > 0x20 }) else { throw ImportError(.empty, "The text is empty.", at: source.location()) }
         if isBinary { throw ImportError(.malformed, "The input is no text: it holds binary data.", at: source.location()) }
-        if let label = decoded.unknownLabel {
-            context.report(
-                Diagnostic(.warning, .unknownEncoding, "The encoding “\(label)” is not known and was ignored.", at: source.location()))
-        }
-        if let declared = decoded.declared, declared != decoded.encoding, decoded.evidence == .bytes {
-            context.report(
-                Diagnostic(
-                    .note, .wrongEncoding, "The text was said to be \(declared.name), but its bytes are \(decoded.encoding.name).",
-                    at: source.location()))
-        }
-        if decoded.undecodable > 0 {
-            context.report(
-                Diagnostic(
-                    .warning, .undecodableBytes,
-                    "\(decoded.undecodable) byte sequences stand for no character in \(decoded.encoding.name); they became U+FFFD.",
-                    at: source.location(byteOffset: decoded.firstUndecodable)))
-        }
+        let faults = source.decodingFaults(
+            "text", unknownLabel: decoded.unknownLabel, wrongName: decoded.contradictedName, encoding: decoded.encoding.name,
+            undecodable: (decoded.undecodable, decoded.firstUndecodable))
+        faults.forEach { context.report($0) }
         return decoded.utf8
     }
 }
