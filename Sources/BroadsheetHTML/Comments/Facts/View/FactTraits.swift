@@ -42,11 +42,11 @@ struct FactTraits: OptionSet, Sendable {
 /// Reads the words of classes and ids, each distinct one once.
 struct FactLabels {
     private var slots = [(hash: UInt64, traits: FactTraits)](repeating: (0, []), count: 1024)
-    private let beginnings = Self.allBeginnings
+    private let beginnings = Self.beginnings
     private let behindPage = Self.wordsBehindPage
 
     /// The beginnings of words in each group; a dollar sign ends those that must be whole.
-    private static let groups: [(FactTraits, String)] = [
+    private static let beginnings = WordBeginnings<FactTraits>([
         (
             .comments,
             """
@@ -73,44 +73,14 @@ struct FactLabels {
             """
         ),
         (.navigation, "nav$ navbar navigation menu$ breadcr"), (.footer, "footer$ colophon"),
-    ]
-
-    private struct Beginning {
-        var letters: UInt64
-        var mask: UInt64
-        var length: Int
-        var traits: FactTraits
-    }
-
-    /// The beginnings by their first letter.
-    private static let allBeginnings: [[Beginning]] = {
-        var table = [[Beginning]](repeating: [], count: 26)
-        for (traits, words) in groups {
-            for word in words.utf8.split(separator: 0x20) {
-                let isWhole = word.last == 0x24
-                var letters: UInt64 = 0
-                var mask: UInt64 = 0
-                for (place, letter) in word.prefix(8).enumerated() where letter != 0x24 {
-                    letters |= UInt64(letter) << UInt64(8 * place)
-                    mask |= 0xff << UInt64(8 * place)
-                }
-                if let first = word.first {
-                    table[Int(first) - 0x61].append(
-                        Beginning(letters: letters, mask: mask, length: isWhole ? word.count - 1 : 0, traits: traits))
-                }
-            }
-        }
-        return table
-    }()
+    ])
 
     private let page = Self.word("page")
     private let pages = Self.word("pages")
     private static let wordsBehindPage: Set<UInt64> = Set(
         ["nav", "number", "numbers", "link", "links", "list", "jump", "bar", "navigati"].map(word))
 
-    private static func word(_ text: String) -> UInt64 {
-        text.utf8.enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
-    }
+    private static func word(_ text: String) -> UInt64 { LetterRuns.packed(text.utf8) }
 
     /// The traits that a class or id gives.
     mutating func traits(of label: UnsafeBufferPointer<UInt8>) -> FactTraits {
@@ -125,35 +95,12 @@ struct FactLabels {
 
     private func read(_ label: UnsafeBufferPointer<UInt8>) -> FactTraits {
         var traits: FactTraits = []
-        var letters: UInt64 = 0
-        var length = 0
         var previous: UInt64 = 0
-        var endsSmall = false
-        func finishWord() {
-            guard length > 0 else { return }
-            for beginning in beginnings[Int(letters & 0xff) - 0x61]
-            where letters & beginning.mask == beginning.letters && (beginning.length == 0 || beginning.length == length) {
-                traits.formUnion(beginning.traits)
-            }
-            if previous == page || previous == pages, behindPage.contains(letters) { traits.insert(.pager) }
-            previous = letters
-            letters = 0
-            length = 0
+        LetterRuns.forEach(in: label) { word, length, followsSpace in
+            traits.formUnion(beginnings.groups(of: word, length: length))
+            if !followsSpace, previous == page || previous == pages, behindPage.contains(word) { traits.insert(.pager) }
+            previous = word
         }
-        for byte in label {
-            let isUpper = byte &- 0x41 < 26
-            let isLower = byte &- 0x61 < 26
-            if isUpper || isLower {
-                if isUpper, endsSmall { finishWord() }
-                if length < 8 { letters |= UInt64(byte | 0x20) << UInt64(8 * length) }
-                length += 1
-            } else {
-                finishWord()
-                if byte <= 0x20 { previous = 0 }
-            }
-            endsSmall = isLower || byte &- 0x30 < 10
-        }
-        finishWord()
         // The steps from comment to comment are a pager too.
         if traits.contains(.comments), traits.contains(.navigation) { traits.insert(.pager) }
         return traits
