@@ -10,7 +10,7 @@ internal import BroadsheetCore
 enum MetadataReader {
     private static let sources: [any MetadataSource] = [
         LinkSource(), JSONLDSource(), MicrodataSource(), OpenGraphSource(), NamedMetaSource(), HeadingSource(), TimeElementSource(),
-        VisibleDateSource(), MarkedAuthorSource(), BylineSource(), URLDateSource(),
+        VisibleDateSource(), MarkedAuthorSource(), BylineSource(), DatedBylineSource(), URLDateSource(),
     ]
 
     private static let tagLimit = 100

@@ -24,6 +24,11 @@ enum NameWords {
         текст автори oleh penulis tác بقلم كتب الكاتب نویسنده מאת 作者 記者 记者 撰文 著者 文 글 기자 โดย
         """)
 
+    /// Whether a text is one of ``bylines`` and nothing else, as a label above a name is.
+    static func isByline(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        text.count <= 40 && bylines.contains(TextKeys.folded(text, wordGap: 0x20))
+    }
+
     /// Words after which a name follows a word of publishing: "published by".
     static let by = table("by von par por da door av af")
 

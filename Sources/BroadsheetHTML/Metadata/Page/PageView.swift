@@ -167,6 +167,16 @@ struct PageView {
         return next > 0 ? pieces[next - 1] : Piece(start: 0, own: [], near: [])
     }
 
+    /// Where a name begins behind a byline's phrase that is an element of its own, even with no space between the two.
+    ///
+    /// - Parameter next: The first piece that begins behind the start of the range.
+    func startBehindByline(_ range: Range<Int>, next: Int) -> Int? {
+        guard next < pieces.count, range.contains(Int(pieces[next].start)) else { return nil }
+        let start = Int(pieces[next].start)
+        let isByline = text.withUnsafeBufferPointer { NameWords.isByline(UnsafeBufferPointer(rebasing: $0[range.lowerBound..<start])) }
+        return isByline ? start : nil
+    }
+
     /// What a `meta` element says.
     func content(of meta: Meta) -> String {
         PlainText.decoded(String(decoding: tree.bytes[meta.content], as: UTF8.self))

@@ -21,6 +21,11 @@ struct PageWalker {
     private let headings = ElementClass.headings
     private let dataDatetime: HTMLAttributeName?
     private let dataPublished: HTMLAttributeName?
+    private let testNames: [HTMLAttributeName]
+
+    /// Where classes are made by a program and say nothing, these say what an element is, for the site's own tests.
+    private static let testNames = ["data-testid", "data-test-id", "data-test", "data-qa", "data-component", "data-hook"]
+    private static let tested: ClassFlags = [.author, .authorBox, .date, .published, .modified, .subtitle]
 
     private struct Open {
         var end: Int
@@ -39,6 +44,7 @@ struct PageWalker {
         self.commentRegions = commentRegions.sorted { $0.lowerBound < $1.lowerBound }[...]
         dataDatetime = tree.attributeName("data-datetime")
         dataPublished = tree.attributeName("data-published-date")
+        testNames = Self.testNames.compactMap { tree.attributeName($0) }
         page.text.reserveCapacity(tree.bytes.count / 4)
         page.pieces.reserveCapacity(tree.count / 3)
         page.marks.reserveCapacity(256)
@@ -148,7 +154,8 @@ struct PageWalker {
                     traits.insert(.authorAddress)
                 }
             case .style: if Self.hides(UnsafeBufferPointer(rebasing: bytes[start..<start + count])) { isHidden = true }
-            default: if attribute.name == dataDatetime || attribute.name == dataPublished { traits.insert(.dated) }
+            case dataDatetime, dataPublished: traits.insert(.dated)
+            default: if testNames.contains(attribute.name) { own.formUnion(classes.flags(bytes, start, count).intersection(Self.tested)) }
             }
         }
         let isBlock = !inline.contains(tag) && tag != .other

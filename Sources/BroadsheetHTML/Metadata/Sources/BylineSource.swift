@@ -7,12 +7,22 @@ struct BylineSource: MetadataSource {
 
     func collect(from page: PageView, into candidates: inout Candidates) {
         var found: [AuthorCandidate] = []
+        var previous: PageView.Line?
         page.text.withUnsafeBufferPointer { text in
             for line in page.lines where line.range.count <= 600 && (line.zone == .body || line.zone == .aside) {
                 guard found.count < Self.limit else { return }
                 let bytes = UnsafeBufferPointer(rebasing: text[line.range])
                 let place = page.place(of: line.offset)
-                if line.range.count < 280, line.offset - page.anchor < 2500, let start = nameStart(bytes) {
+                defer { previous = line }
+                if line.range.count < 100, let label = previous, label.zone == line.zone,
+                    label.range.upperBound + 1 == line.range.lowerBound,
+                    NameWords.isByline(UnsafeBufferPointer(rebasing: text[label.range]))
+                {
+                    found.append(candidate("byline", Self.opening[place], page.string(line.range), place == .near))
+                } else if line.range.count < 280, line.offset - page.anchor < 2500,
+                    let start = page.startBehindByline(line.range, next: line.firstPiece + 1).map({ $0 - line.range.lowerBound })
+                        ?? nameStart(bytes)
+                {
                     found.append(
                         candidate(
                             "byline", Self.opening[place], page.string(line.range.lowerBound + start..<line.range.upperBound),

@@ -32,7 +32,9 @@ struct MarkedAuthorSource: MetadataSource {
             guard mark.range.count <= 640, let kind = kind(of: mark, page) else { continue }
             count += 1
             if count > Self.limit { break }
-            let text = page.text(of: mark, limit: 200)
+            let next = page.pieces.firstPlace { Int($0.start) <= mark.range.lowerBound }
+            let name = page.startBehindByline(mark.range, next: next)
+            let text = name.map { page.string($0..<mark.range.upperBound) } ?? page.text(of: mark, limit: 200)
             guard (3...160).contains(text.unicodeScalars.count) else { continue }
             let place = self.place(of: mark, kind, page)
             let address = mark.tag == .a ? page.tree.attribute(.href, of: mark.node) : nil

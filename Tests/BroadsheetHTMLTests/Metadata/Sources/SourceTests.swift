@@ -214,6 +214,34 @@ struct SourceTests {
         ("Nearby Jane Doe", []),
     ]
 
+    @Test(arguments: [
+        ("<div><span>By</span><span><a>Jane Doe</a></span></div>", "Jane Doe"), ("<h4>Autor</h4><p><a>Jane Doe</a>, </p>", "Jane Doe,"),
+        ("<p><b>Von:</b><br>Jane Doe</p>", "Jane Doe"),
+    ])
+    func bylinesWhosePhraseStandsApart(body: String, name: String) {
+        let found = collect(BylineSource(), MetadataFixture.html(body: "<h1>A headline</h1>\(body)"))
+        #expect(found.authors.flatMap(\.names).map(\.name) == [name])
+    }
+
+    /// Sites whose classes are made by a program name elements for their tests.
+    @Test func namesForTestsAreLikeClasses() {
+        let found = collect(
+            MarkedAuthorSource(),
+            MetadataFixture.html(
+                body: #"<h1>A headline</h1><div class="x3Fa" data-testid="story-byline"><span>By</span><a>Jane Doe</a></div>"#))
+        #expect(found.authors.flatMap(\.names).map(\.name) == ["Jane Doe"])
+    }
+
+    @Test(arguments: [
+        ("11.12.2019 - Jane Doe", ["Jane Doe"]), ("04.02.2022 | 13:10 Uhr | Jane Mary-Ann Doe", ["Jane Mary-Ann Doe"]),
+        ("Jane Doe · 6 May 2024", ["Jane Doe"]), ("6 May 2024 | Politics", []), ("6 May 2024 | Crime Published", []),
+        ("6 May 2024, Jane Doe and John Roe met", []), ("6 May 2024 | Home | Jane Doe", []), ("Jane Doe", []),
+    ])
+    func namesBesideADate(line: String, expected: [String]) {
+        let found = collect(DatedBylineSource(), MetadataFixture.html(body: "<h1>A headline</h1><p>\(line)</p>"))
+        #expect(found.authors.flatMap(\.names).map(\.name) == expected)
+    }
+
     @Test(arguments: bylineLines)
     func bylines(line: String, expected: [String]) {
         let found = collect(BylineSource(), MetadataFixture.html(body: "<h1>A headline</h1><p>\(line)</p>"))
