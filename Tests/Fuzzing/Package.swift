@@ -11,7 +11,7 @@ let package = Package(
             dependencies: [
                 .product(name: "BroadsheetCore", package: "Broadsheet"), .product(name: "BroadsheetJSON", package: "Broadsheet"),
                 .product(name: "BroadsheetText", package: "Broadsheet"), .product(name: "BroadsheetXML", package: "Broadsheet"),
-            ]),
+            ])
     ],
     swiftLanguageModes: [.v6]
 )

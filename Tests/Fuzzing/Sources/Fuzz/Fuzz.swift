@@ -11,7 +11,9 @@ nonisolated(unsafe) private var target: (any Target.Type)?
 
 /// Takes the target out of the arguments; what is left is libFuzzer's.
 @_cdecl("LLVMFuzzerInitialize")
-public func initialize(_ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>) -> CInt {
+public func initialize(
+    _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>
+) -> CInt {
     let targets: [String: any Target.Type] = [
         "json": JSONTarget.self, "xml": XMLTarget.self, "front-matter": FrontMatterTarget.self, "text": TextTarget.self,
     ]

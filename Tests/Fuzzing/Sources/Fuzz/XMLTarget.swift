@@ -11,7 +11,9 @@ enum XMLTarget: Target {
 
     static func run(_ input: [UInt8]) {
         let source = Source(bytes: input)
-        read(source, input.count, RecordLayout(containers: [["rss", "channel"], ["feed"], ["disqus"], ["posts"]], unnested: ["item", "row"]))
+        read(
+            source, input.count,
+            RecordLayout(containers: [["rss", "channel"], ["feed"], ["disqus"], ["posts"]], unnested: ["item", "row"]))
         read(source, input.count, .document)
         do throws(ImportError) {
             let probe = try source.probe()
