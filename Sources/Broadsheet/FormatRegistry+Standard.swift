@@ -17,6 +17,7 @@ extension FormatRegistry {
         registry.register(MovableTypeImporter())
         registry.register(.xmlFormats(HTMLFragmentWriter()))
         registry.register(HTMLImporter())
+        registry.register(MediumImporter())
         registry.register(JSONFeedExporter(html: HTMLFragmentWriter()))
         registry.register(SchemaOrgExporter(html: HTMLFragmentWriter()))
         registry.register(JSONLinesExporter())

@@ -11,10 +11,14 @@ struct ConvertCommand: AsyncParsableCommand {
             Articles are read and written one by one, so that the size of a file does not matter where its format allows that. A record that \
             cannot be read is reported and the next one is read; --max-errors says how many may be. Files appear when they are complete.
 
+            Of a folder all files are read that can be, by their names; of Medium's export the posts. Posts.xml, Comments.xml and Users.xml \
+            of a Stack Exchange dump are read together, so that comments stand under their questions and answers and users have names; --url is \
+            then the address of the site.
+
             With --output-dir each article becomes a file, named by its day and its title.
             """)
 
-    @Argument(help: "Files, http or https addresses, or - for standard input.", completion: .file())
+    @Argument(help: "Files, folders, http or https addresses, or - for standard input.", completion: .file())
     var inputs: [String]
 
     @Option(name: [.short, .long], help: "The format to write; “broadsheet formats” lists them.", transform: FormatID.init(rawValue:))
@@ -74,6 +78,8 @@ struct ConvertCommand: AsyncParsableCommand {
         }
         var sink = try ConversionOutput(exporter, path: output, directory: outputDir)
         var summary = ConversionSummary()
+        let inputs: [ConversionInput]
+        do { inputs = try ConversionInput.expand(self.inputs) } catch { throw CommandFailure(.input, error.description) }
         for input in inputs { try await convert(input, registry, &sink, &summary) }
         if sink.articles == 0, summary.failures > 0 { throw CommandFailure(.input, "") }
         try sink.finish()
@@ -85,8 +91,9 @@ struct ConvertCommand: AsyncParsableCommand {
     }
 
     private func convert(
-        _ input: String, _ registry: FormatRegistry, _ sink: inout ConversionOutput, _ summary: inout ConversionSummary
+        _ conversion: ConversionInput, _ registry: FormatRegistry, _ sink: inout ConversionOutput, _ summary: inout ConversionSummary
     ) async throws {
+        let input = conversion.path
         var options = limits.importOptions
         options.keepsPersonalData = keepPersonalData
         var progress = ProgressLine(isShown: !quiet)
@@ -95,7 +102,7 @@ struct ConvertCommand: AsyncParsableCommand {
             var source = try await InputLoader(limits: options.limits, timeout: timeout).load(input)
             if let url { source.url = URL(string: url) }
             let size = try? SourceReader(source).byteCount
-            var stream = try registry.open(source, as: from, options: options)
+            var stream = try conversion.open(source, registry, as: from, options: options)
             while let item = stream.next() {
                 switch item {
                 case .article(let imported):

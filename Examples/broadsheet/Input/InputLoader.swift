@@ -27,6 +27,10 @@ struct InputLoader {
         case .typeDirectory?:
             throw ImportError(.unreadable, "This is a directory; name the files in it.", at: source.location())
         case .typeRegular?, nil:
+            if let start = try? source.probe(length: 4).prefix, start == [0x50, 0x4b, 0x03, 0x04] {
+                throw ImportError(
+                    .unreadable, "This is a ZIP archive; unpack it and convert the folder.", at: source.location())
+            }
             return source
         default:
             // A pipe or device can be read only once, while a file is opened for sniffing and again for reading.

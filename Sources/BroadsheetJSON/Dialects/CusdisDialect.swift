@@ -7,7 +7,7 @@ import BroadsheetCore
 #endif
 
 /// Comments of Cusdis: a list, or an object with `comments`, each with the page it belongs to. Texts are Markdown; `parsedContent` is their HTML. Answers name
-/// their parent, or stand in `replies`. The shape is that of its data base and API; an export has none that is documented.
+/// their parent, or stand in `replies`. The shape is that of its data base and API (the schema in its source); an export has none that is documented.
 struct CusdisDialect: JSONDialect {
     let info = FormatInfo(id: "cusdis", name: "Cusdis", summary: "Comments of the Cusdis server.", fileExtensions: ["json"])
 

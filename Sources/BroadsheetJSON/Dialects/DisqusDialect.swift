@@ -8,7 +8,8 @@ import BroadsheetCore
 
 /// Answers of the Disqus API: lists of posts, one or many pages, each post with the thread it belongs to; or lists of threads.
 ///
-/// Times have no zone and are UTC. A thread is a number, or an object where it was asked for (`related=thread`).
+/// Times have no zone and are UTC. A thread is a number, or an object where it was asked for (`related=thread`). Sources: Disqus' documentation of the API, and
+/// programs that read its pages by `cursor`. Unsure: `editedAt`, which is not documented; without it an edited post has no date of the edit.
 struct DisqusDialect: JSONDialect {
     let info = FormatInfo(
         id: "disqus-api", name: "Disqus API", summary: "Posts of Disqus threads, from its API.", fileExtensions: ["json"])

@@ -84,7 +84,8 @@ private struct GhostPosts: IteratorProtocol, Sendable {
         defer { place += 1 }
         var context = context
         do throws(ImportError) {
-            let article = try article(posts[place], &context)
+            var article = try article(posts[place], &context)
+            context.addEvidence(to: &article, from: [posts[place]])
             return .article(Imported(article: article, format: "ghost", account: context.account, diagnostics: context.diagnostics))
         } catch {
             return .rejected(error)

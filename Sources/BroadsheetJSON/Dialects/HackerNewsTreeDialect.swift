@@ -8,7 +8,8 @@ import BroadsheetCore
 
 /// A story of Hacker News with all its comments, as the search API gives it (`/api/v1/items/ID` of hn.algolia.com).
 ///
-/// Comments stand inside those they answer. A comment without text and author is a deleted one.
+/// Comments stand inside those they answer. A comment without text and author is a deleted one. Sources: the API's page, and answers of it. Unsure: whether
+/// deleted comments that nobody answered are in the tree.
 struct HackerNewsTreeDialect: JSONDialect {
     let info = FormatInfo(
         id: "hacker-news", name: "Hacker News", summary: "A story with its tree of comments, from the search API.", fileExtensions: ["json"]

@@ -9,7 +9,8 @@ import BroadsheetCore
 /// Listings of Reddit: the pair that a post's page in JSON is (post, comments), a listing of posts, and the flat objects of dumps.
 ///
 /// Texts are read from their HTML where it is there, otherwise as Markdown; both come with `<`, `>` and `&` escaped. `[deleted]` was deleted by
-/// its author, `[removed]` by a moderator. A “more” stub stands for comments that were not loaded.
+/// its author, `[removed]` by a moderator. A “more” stub stands for comments that were not loaded. Sources: Reddit's
+/// documentation of its API, and dumps of its objects. Unsure: that `[removed]` always means a moderator; Reddit itself removes posts under the same word.
 struct RedditDialect: JSONDialect {
     let info = FormatInfo(
         id: "reddit", name: "Reddit", summary: "Posts with their comments, as listings or as the objects of a dump.",

@@ -9,6 +9,7 @@ import BroadsheetCore
 /// Answers of the Stack Exchange API: questions with their answers and comments, or answers or comments alone.
 ///
 /// Names and titles come in HTML, with entities; times are seconds since 1970. A comment belongs to the question or to one answer.
+/// Source: the documentation of the API 2.3, and answers of it.
 struct StackExchangeDialect: JSONDialect {
     let info = FormatInfo(
         id: "stack-exchange", name: "Stack Exchange", summary: "Questions with answers and comments, from the API.",

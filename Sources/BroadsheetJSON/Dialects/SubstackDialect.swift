@@ -7,7 +7,8 @@ import BroadsheetCore
 #endif
 
 /// Posts of Substack and their comments, as its own pages fetch them: a post or a list of posts, `{"comments": […]}`, or both as `[post, comments]`, as
-/// `{"post": …, "comments": […]}` or on two lines. The API is not documented; the fields are those that its pages use.
+/// `{"post": …, "comments": […]}` or on two lines. The API is not documented; the fields are those that its pages use. Unsure: the
+/// values of `status` beside `deleted` and `moderator_removed`.
 struct SubstackDialect: JSONDialect {
     let info = FormatInfo(
         id: "substack", name: "Substack", summary: "Posts and comments as its pages fetch them.", fileExtensions: ["json", "jsonl"])

@@ -10,6 +10,7 @@ import BroadsheetCore
 /// without a body, known by the address that its comments lead to.
 ///
 /// A page is held whole, and its comments put together by post; those of one post on two pages are one article where they follow one another.
+/// Source: the schema in WordPress' handbook of the REST API.
 struct WordPressCommentsDialect: JSONDialect {
     let info = FormatInfo(
         id: "wordpress-comments", name: "WordPress comments", summary: "Comments from the REST API of WordPress.", fileExtensions: ["json"])

@@ -119,7 +119,8 @@ struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting
         for fault in groupFaults { context.report(fault) }
         groupFaults = []
         do throws(ImportError) {
-            let article = try dialect.article(from: records, &context)
+            var article = try dialect.article(from: records, &context)
+            context.addEvidence(to: &article, from: records.all, header: records.header)
             return .article(
                 Imported(article: article, format: dialect.info.id, account: context.account, diagnostics: context.diagnostics))
         } catch {

@@ -25,6 +25,7 @@ struct GroupIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
         while queue.isEmpty {
             while position < index.entries.count, !index.entries[position].isLead { position += 1 }
             guard position < index.entries.count else {
+                if let item = dialect.nextRemaining(context) { return item }
                 defer { isFinished = true }
                 return isFinished ? nil : reader.endError.map { .rejected($0) }
             }
@@ -38,14 +39,16 @@ struct GroupIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
         var context = context
         do throws(ImportError) {
             var rejected: [ImportError] = []
-            var draft = try makeDraft(index.entries[lead], index, &context, &rejected)
+            let leadRecord = try record(of: index.entries[lead], index, &context)
+            var draft = try makeDraft(of: leadRecord, index.entries[lead], &context, &rejected)
             var next = index.entries[lead].next
             while next >= 0 {
                 let entry = index.entries[Int(next)]
                 add(entry, to: &draft, index, &context, &rejected)
                 next = entry.next
             }
-            let article = draft.finish(&context)
+            var article = draft.finish(&context)
+            if index.entries[lead].kind == .article { context.addEvidence(to: &article, from: leadRecord, index.notes) }
             if index.entries[lead].isInCircle, !context.diagnostics.contains(where: { $0.code == .cyclicThread }) {
                 context.report(Diagnostic(.warning, .cyclicThread, "Records belong to one another in a circle; they were kept."))
             }
@@ -63,17 +66,16 @@ struct GroupIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
         }
     }
 
-    private mutating func makeDraft(
-        _ entry: RecordIndex.Entry, _ index: RecordIndex, _ context: inout ImportContext, _ rejected: inout [ImportError]
+    private func makeDraft(
+        of record: XMLRecord, _ entry: RecordIndex.Entry, _ context: inout ImportContext, _ rejected: inout [ImportError]
     ) throws(ImportError) -> ArticleDraft {
-        let record = try record(of: entry, index, &context)
         guard entry.kind == .part else { return try dialect.draft(of: record, named: "", &context) }
         // Asked on a copy: what the record says of the document was noted before.
         var copy = dialect
         var name = ""
         if !entry.isInCircle, case .part(_, let target) = copy.role(of: record) { name = target }
         var draft = try dialect.draft(of: nil, named: name, &context)
-        add(entry, to: &draft, index, &context, &rejected)
+        do throws(ImportError) { try dialect.add(record, to: &draft, &context) } catch { rejected.append(error) }
         return draft
     }
 

@@ -44,6 +44,9 @@ struct RecordIndex: Sendable {
 
     private(set) var entries: [Entry] = []
     private(set) var leftOut = LeftOutRecords()
+    /// The first records that say something of the document.
+    private(set) var notes: [XMLRecord] = []
+    static let mostNotes = 16
     private var surroundings: [RecordSurroundings] = []
     /// The places of names, by their hash, which stands for the name.
     private var places: [Int: Int32] = [:]
@@ -58,7 +61,7 @@ struct RecordIndex: Sendable {
                 continue
             }
             switch dialect.role(of: record) {
-            case .note: break
+            case .note: if notes.count < Self.mostNotes { notes.append(record) }
             case .other(let name): leftOut.add(name)
             case .article(let names): append(frame, .article, names: names, target: "")
             case .part(let names, let target): append(frame, .part, names: names, target: target)

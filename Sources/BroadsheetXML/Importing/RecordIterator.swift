@@ -6,6 +6,7 @@ struct RecordIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
     private var reader: XMLRecordReader
     private let context: ImportContext
     private var leftOut = LeftOutRecords()
+    private var notes: [XMLRecord] = []
     /// An article that waits until it is known what is left out behind it.
     private var held: Imported?
     private var queue: [ArticleStream.Item] = []
@@ -35,7 +36,7 @@ struct RecordIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
             queue.append(.rejected(error))
         case .success(let record):
             switch dialect.role(of: record) {
-            case .note: break
+            case .note: if notes.count < RecordIndex.mostNotes { notes.append(record) }
             case .other(let name): leftOut.add(name)
             case .article, .part: read(record)
             }
@@ -48,7 +49,8 @@ struct RecordIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
         if record.isMended { context.reportMended(record) }
         do throws(ImportError) {
             var draft = try dialect.draft(of: record, named: "", &context)
-            let article = draft.finish(&context)
+            var article = draft.finish(&context)
+            context.addEvidence(to: &article, from: record, notes)
             release()
             held = Imported(article: article, format: dialect.format, account: context.account, diagnostics: context.diagnostics)
             isFirst = false

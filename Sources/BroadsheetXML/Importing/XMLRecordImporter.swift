@@ -40,6 +40,9 @@ public protocol XMLRecordImporter: Importer {
     ///
     /// - Throws: ``ImportError`` when nothing can be made of the record, which becomes an item of the stream.
     func add(_ part: XMLRecord, to draft: inout ArticleDraft, _ context: inout ImportContext) throws(ImportError)
+
+    /// The next article of what belongs to none of the records, where there are parts: asked for at the end of the document, until there is none.
+    mutating func nextRemaining(_ context: ImportContext) -> ArticleStream.Item?
 }
 
 extension XMLRecordImporter {
@@ -48,6 +51,9 @@ extension XMLRecordImporter {
 
     /// Adds nothing.
     public func add(_ part: XMLRecord, to draft: inout ArticleDraft, _ context: inout ImportContext) throws(ImportError) {}
+
+    /// Nothing remains.
+    public mutating func nextRemaining(_ context: ImportContext) -> ArticleStream.Item? { nil }
 
     /// Asks ``confidence(for:)-(XMLOutline)`` once the root element has been seen.
     public func confidence(for probe: Probe) -> Confidence {

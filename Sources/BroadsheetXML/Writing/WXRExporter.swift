@@ -21,6 +21,10 @@ public struct WXRExporter: Exporter {
     private var lastComment = 0
     /// The numbers of the authors by name.
     private var authors: [String: Int] = [:]
+    /// The names that terms have in addresses.
+    private var termNames: [String: String] = [:]
+    private var usedNames: Set<String> = []
+    private var nameCounts: [String: Int] = [:]
 
     /// Creates an exporter.
     ///
@@ -122,9 +126,39 @@ public struct WXRExporter: Exporter {
     static let unknownDate = "1970-01-01 00:00:00"
 
     private mutating func writeTerm(_ term: String, domain: String) {
-        // WordPress makes a name for addresses of the term's own.
-        let letters = term.utf8.map { 0x30...0x39 ~= $0 || 0x61...0x7a ~= $0 | 0x20 ? $0 | 0x20 : UInt8(ascii: "-") }
-        writer.element("category", term, [("domain", domain), ("nicename", String(decoding: letters.prefix(60), as: UTF8.self))])
+        let key = "\(domain) \(term)"
+        if termNames[key] == nil { termNames[key] = unusedName(Self.slug(of: term), in: domain) }
+        writer.element("category", term, [("domain", domain), ("nicename", termNames[key] ?? "")])
+    }
+
+    /// Two terms of one name in addresses would become one.
+    private mutating func unusedName(_ slug: String, in domain: String) -> String {
+        var name = slug
+        while !usedNames.insert("\(domain) \(name)").inserted {
+            nameCounts["\(domain) \(slug)", default: 1] += 1
+            name = "\(slug)-\(nameCounts["\(domain) \(slug)"] ?? 1)"
+        }
+        return name
+    }
+
+    /// The name of a term in addresses, by which the importer of WordPress tells terms apart: letters of other scripts are escaped, as WordPress has them.
+    static func slug(of term: String) -> String {
+        var slug = ""
+        for scalar in term.unicodeScalars {
+            var part = ""
+            for byte in String(scalar).utf8 {
+                switch byte {
+                case 0x30...0x39, 0x61...0x7a: part.unicodeScalars.append(Unicode.Scalar(byte))
+                case 0x41...0x5a: part.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
+                case 0x80...: part += "%" + String(byte, radix: 16)
+                default: if !slug.hasSuffix("-") { part = "-" }
+                }
+            }
+            // WordPress has room for 200 bytes.
+            if slug.utf8.count + part.utf8.count > 200 { break }
+            slug += part
+        }
+        return slug
     }
 
     private mutating func write(

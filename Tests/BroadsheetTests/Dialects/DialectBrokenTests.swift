@@ -63,8 +63,10 @@ import Testing
     }
 
     /// What to put in place of what, so that comments answer one another in a circle.
-    private static let circleEdits: [(name: String, old: String, new: String)] = [
+    static let circleEdits: [(name: String, old: String, new: String)] = [
         ("wordpress-comments.json", "\"id\": 11, \"post\": 5, \"parent\": 0", "\"id\": 11, \"post\": 5, \"parent\": 12"),
+        ("wordpress-posts.json", "\"id\": 101, \"parent\": 0", "\"id\": 101, \"parent\": 102"),
+        ("substack.json", "\"ancestor_path\": \"\", \"reaction_count\": 0, \"deleted\": true", "\"ancestor_path\": \"3\""),
         ("disqus-api.json", "\"id\": \"5001\", \"parent\": null", "\"id\": \"5001\", \"parent\": 5002"),
         ("hacker-news-items.jsonl", "\"kids\": [802], \"parent\": 800", "\"parent\": 802"),
         ("reddit-dump.jsonl", "\"parent_id\": \"t3_zz1\"", "\"parent_id\": \"t1_k2\""),

@@ -63,6 +63,20 @@ import Testing
         #expect(ids.count == 8)
     }
 
+    /// WordPress' importer tells terms apart by these names alone.
+    @Test func termsHaveNamesOfTheirOwn() throws {
+        let tags = ["C++", "C#", "c-2", "日本", "中国", "Rye bread", "rye-bread", "C++", String(repeating: "ö", count: 100)]
+        let articles = [Article(title: "1", tags: tags), Article(title: "2", tags: ["C#"])]
+        let output = try Fixtures.registry.export(articles, as: .wxr)
+        let text = String(decoding: output.bytes(of: ExportPart.main), as: UTF8.self)
+        let names = text.components(separatedBy: "nicename=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+        #expect(
+            names.dropLast(2) == [
+                "c-", "c--2", "c-2", "%e6%97%a5%e6%9c%ac", "%e4%b8%ad%e5%9b%bd", "rye-bread", "rye-bread-2", "c-",
+            ])
+        #expect(names.suffix(2) == [String(repeating: "%c3%b6", count: 33), "c--2"])
+    }
+
     @Test(arguments: ["rss", "atom", "wxr", "disqus-xml"])
     func keepsTheLawsOfExporters(format: String) throws {
         var generated: [Article] = []

@@ -61,4 +61,46 @@ import Testing
         let with = try Program.broadsheet.run("convert", "-", "--to", "jsonl", "--keep-personal-data", input: export)
         #expect(with.output.contains("ann@example.org"))
     }
+
+    private static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("BroadsheetTests/Fixtures").path
+
+    /// Of Medium's export the posts are read, not the lists of what the writer read.
+    @Test func foldersAreReadWithWhatIsInThem() throws {
+        let directory = try TemporaryDirectory()
+        let export = "\(Self.fixtures)/Medium"
+        let outcome = try Program.broadsheet.run("convert", export, "--to", "markdown", "--output-dir", directory.path("out"))
+        #expect(outcome.code == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: directory.path("out")).sorted()
+        #expect(
+            names == [
+                "2024-05-06-rye-rain-what-the-miller-knew.md",
+                "2024-05-08-ours-was-flooded-too-we-took-the-stones-out-before-the-winter.md",
+                "undated-notes-on-wheat.md",
+            ])
+        try FileManager.default.createDirectory(atPath: directory.path("empty"), withIntermediateDirectories: true)
+        let empty = try Program.broadsheet.run("convert", directory.path("empty"), "--to", "jsonl")
+        #expect(empty.code == 2)
+        #expect(empty.errors.contains("holds no file"))
+    }
+
+    @Test(arguments: [["."], ["Users.xml", "Posts.xml", "Comments.xml"]])
+    func theFilesOfADumpAreOne(files: [String]) throws {
+        let paths = files.map { $0 == "." ? "\(Self.fixtures)/StackExchange" : "\(Self.fixtures)/StackExchange/\($0)" }
+        let outcome = try Program.broadsheet.run(arguments: ["convert"] + paths + ["--to", "jsonl", "--url", "https://knots.example.com"])
+        #expect(outcome.code == 0)
+        let lines = outcome.output.split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines.first?.contains("Ida Reed") == true)
+        #expect(lines.first?.contains("https://knots.example.com/q/1") == true)
+        #expect(outcome.errors.contains("Read 3 articles with 6 comments from 1 input, wrote 3, rejected 1"))
+    }
+
+    @Test func archivesAreNamedAsSuch() throws {
+        let directory = try TemporaryDirectory()
+        let archive = try directory.write("PK\u{3}\u{4}rest", to: "export.zip")
+        let outcome = try Program.broadsheet.run("convert", archive, "--to", "jsonl")
+        #expect(outcome.code == 2)
+        #expect(outcome.errors.contains("ZIP archive"))
+    }
 }

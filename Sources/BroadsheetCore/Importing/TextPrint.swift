@@ -1,0 +1,46 @@
+/// The first letters and digits of a text, so that a value is known again in the text of the source it was taken from: markup, entities, white space
+/// and punctuation do not count.
+struct TextPrint: Hashable {
+    /// How many bytes of letters are compared. A text that goes on behind them is taken for the same.
+    static let length = 64
+
+    private(set) var letters: [UInt8] = []
+    /// Whether the text goes on.
+    private(set) var goesOn = false
+
+    /// What in a text is no words.
+    enum Markup {
+        case none, html
+        /// HTML whose `<` and `>` are escaped once more, as some APIs give it.
+        case escaped
+    }
+
+    init(_ text: String) { self.init(ArraySlice(text.utf8), without: .none) }
+
+    /// Linear in the part of the text that is compared.
+    init(_ bytes: ArraySlice<UInt8>, without markup: Markup) {
+        letters.reserveCapacity(Self.length)
+        var index = bytes.startIndex
+        while index < bytes.endIndex, !goesOn {
+            let byte = bytes[index]
+            index += 1
+            if markup != .none, byte == UInt8(ascii: "<"), index < bytes.endIndex, PlainMarkup.isTagStart(bytes[index]) {
+                while index < bytes.endIndex, bytes[index] != UInt8(ascii: ">") { index += 1 }
+            } else if markup == .escaped, byte == UInt8(ascii: "&"), bytes[index...].starts(with: "lt;".utf8) {
+                while index < bytes.endIndex, bytes[index] != UInt8(ascii: "&") { index += 1 }
+            } else if markup != .none, byte == UInt8(ascii: "&"), let (text, end) = PlainMarkup.entity(in: bytes, at: index - 1) {
+                for byte in text.utf8 { add(byte) }
+                index = end
+            } else {
+                add(byte)
+            }
+        }
+    }
+
+    static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || 0x30...0x39 ~= byte || 0x61...0x7a ~= byte | 0x20 }
+
+    private mutating func add(_ byte: UInt8) {
+        guard Self.isLetter(byte) else { return }
+        if letters.count < Self.length { letters.append(byte) } else { goesOn = true }
+    }
+}
