@@ -31,7 +31,7 @@ struct ExtractCommand: AsyncParsableCommand {
     @Option(help: "The encoding that the input was served with, such as windows-1252.")
     var charset: String?
 
-    @Option(help: "When the input was fetched (ISO 8601); “3 hours ago” is resolved against it. With --to wet it is the date of the records.")
+    @Option(help: "When the input was fetched (ISO 8601); “3 hours ago” is resolved against it, and the records of --to wet bear it.")
     var fetchedAt: String?
 
     @Option(help: "How many seconds to wait for an address.")

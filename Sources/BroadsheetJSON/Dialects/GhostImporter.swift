@@ -85,7 +85,7 @@ private struct GhostPosts: IteratorProtocol, Sendable {
         var context = context
         do throws(ImportError) {
             let article = try article(posts[place], &context)
-            return .article(Imported(article: article, format: "ghost", account: context.account, diagnostics: context.diagnostics))
+            return .article(context.imported(article, as: "ghost"))
         } catch {
             return .rejected(error)
         }

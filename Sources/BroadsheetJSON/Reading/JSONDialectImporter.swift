@@ -120,8 +120,7 @@ struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting
         groupFaults = []
         do throws(ImportError) {
             let article = try dialect.article(from: records, &context)
-            return .article(
-                Imported(article: article, format: dialect.info.id, account: context.account, diagnostics: context.diagnostics))
+            return .article(context.imported(article, as: dialect.info.id))
         } catch {
             return .rejected(error)
         }

@@ -84,11 +84,10 @@ private enum RecordName {
     static func uuid(_ id: String, _ text: [UInt8], _ number: Int) -> String {
         var high: UInt64 = 0xcbf2_9ce4_8422_2325
         var low: UInt64 = 0x8422_2325_cbf2_9ce4
-        for byte in id.utf8 { mix(byte, &high, &low) }
+        for byte in "\(number) \(id)\n".utf8 { mix(byte, &high, &low) }
         for byte in text { mix(byte, &high, &low) }
-        for byte in String(number).utf8 { mix(byte, &high, &low) }
-        high = high & ~0xf000 | 0x8000
-        low = low & (.max >> 2) | 1 << 63
+        high = spread(high) & ~0xf000 | 0x8000
+        low = spread(low) & (.max >> 2) | 1 << 63
         let digits = Array(hexadecimal(high) + hexadecimal(low))
         return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }.joined(separator: "-")
     }
@@ -97,6 +96,13 @@ private enum RecordName {
     private static func mix(_ byte: UInt8, _ high: inout UInt64, _ low: inout UInt64) {
         high = (high ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
         low = (low &* 0x0000_0100_0000_01b3) ^ UInt64(byte)
+    }
+
+    /// Lets every bit count for every other, as the last bytes alone do not.
+    private static func spread(_ value: UInt64) -> UInt64 {
+        var mixed = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
     }
 
     private static func hexadecimal(_ value: UInt64) -> String {

@@ -40,7 +40,8 @@ struct RoundTripStream: IteratorProtocol, Sendable {
             part.charset = "utf-8"
             let utf8 = try TextBytes.decode(store.bytes(start..<at), part, &context)
             let article = try RoundTripReader.read(utf8, firstLine: firstLine, byteOffset: start, source, &context)
-            return .article(context.imported(article, as: .plainText))
+            // Labels of spam are read and not made: what was written comes back.
+            return .article(Imported(article: article, format: .plainText, account: context.account, diagnostics: context.diagnostics))
         } catch {
             return .rejected(error)
         }

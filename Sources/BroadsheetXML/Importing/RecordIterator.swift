@@ -50,7 +50,7 @@ struct RecordIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
             var draft = try dialect.draft(of: record, named: "", &context)
             let article = draft.finish(&context)
             release()
-            held = Imported(article: article, format: dialect.format, account: context.account, diagnostics: context.diagnostics)
+            held = context.imported(article, as: dialect.format)
             isFirst = false
         } catch {
             release()

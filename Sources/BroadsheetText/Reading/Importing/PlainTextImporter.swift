@@ -76,7 +76,7 @@ public struct PlainTextImporter: DocumentImporter {
                     .warning, .limitReached, "The text has more than \(TextPage.mostLines) lines; the rest was left out.",
                     at: source.location()))
         }
-        let document = TextDocument(page, source: source)
+        let document = TextDocument(page, source: source, keepsAccount: context.options.keepsResidue)
         let (regime, shown) = document.regime
         context.report(Diagnostic(.note, .textRegime, "This is \(regime.words): \(shown).", at: source.location()))
         let article = document.article(&context)
