@@ -56,6 +56,8 @@ package enum ResiduePhrases {
         (
             .share,
             """
+            social, liken lade…, post to…, reblog…, rebloggen,
+            d bloggers like this…, d bloggern gefällt das…, bloggers like this…,
             gefällt mir…, liken, like loading…, likes, j aime…, me gusta…, mi piace, лайк, mit einem freund teilen,
             folge uns…, folgt uns…, follow us on…, follow me on…, connect with us…, connect, stay connected…, get social,
             social media, find us on…, find me on…, join us on facebook…, visit us on…, post was not sent…,
@@ -78,6 +80,7 @@ package enum ResiduePhrases {
         (
             .related,
             """
+            other stories, other articles, weitere meldungen, andere artikel, autres articles, otros artículos, altri articoli,
             related, related posts…, related articles…, related stories…, related news…, related topics…, related content…,
             related links…, related products, related items, related coverage, related reading, related videos, related images,
             see also, see more…, read more…, read next…, read also…, also read…, continue reading…, more from…, more on…, more in…,
@@ -135,6 +138,9 @@ package enum ResiduePhrases {
         (
             .legal,
             """
+            designed with…, designed by…, powered by…, proudly powered by…, theme by…, built with…, die datenschutzinformation…,
+            manage your privacy…, verwalte deine privatsphäre…, verwalten sie ihre privatsphäre…, gérer votre vie privée…,
+            manage consent…, cookie richtlinie…, zustimmung verwalten…,
             this website is a participant…, as an amazon associate…, this post contains affiliate links…, accept, decline, reject,
             akzeptieren, ablehnen, weitere informationen akzeptieren…, accepter, refuser, aceptar, rechazar, accetta, rifiuta,
             ochrona prywatności…, ustawienia prywatności…, zmień ustawienia prywatności…, privatsphäre…, datenschutzhinweise…,
@@ -178,6 +184,9 @@ package enum ResiduePhrases {
         (
             .newsletter,
             """
+            be the first to know…, thank you your submission…, oops something went wrong…, free unsubscribe any time…,
+            please enter a valid email…, please enter your email…, sign me up…,
+            unsubscribe…, you received this email…, you are receiving this email…, no longer want to receive…,
             gib deine e mail adresse…, geben sie ihre e mail…, trage deine e mail adresse…, follow this blog…, follow blog via email…,
             blog via e mail abonnieren…, blog per e mail folgen…, um neue beiträge per e mail…, saisissez votre adresse e mail…,
             escribe tu correo…, introduce tu correo electrónico…, digite seu endereço de e mail…, check your inbox…,
@@ -211,6 +220,7 @@ package enum ResiduePhrases {
         (
             .callToAction,
             """
+            create your own…, build your own…, hire the…, get a free…, talk to an expert…, schedule a demo…, book a demo…,
             subscribe, subscribe now…, subscribe today…, subscribe to…, subscription…, subscriptions, sign up…, sign up now,
             sign up free, register, register now…, register for…, join, join now…, join us…, join today, create an account…,
             create account, create a free account, start your free trial…, free trial…, start free trial, try it free…, try for free…,
@@ -236,6 +246,11 @@ package enum ResiduePhrases {
         (
             .commentForm,
             """
+            um einen kommentar zu…, publier mon commentaire…, benachrichtigung bei weiteren kommentaren…, benachrichtige mich…,
+            informiere mich über…, reply by email…, haben sie probleme beim kommentieren…, m alerter lors de…, me prévenir…,
+            notificarme los nuevos…, avísame…, notifique me sobre…, avvertimi via email…, powiadom mnie…,
+            hier klicken um die antwort…, suivre les commentaires…, pokaż odpowiedzi…, コメントを投稿…, コメントを投稿する…, haben sie fragen oder anregungen…,
+            bitte achten sie darauf dass…, show replies…, view replies…, voir les réponses…, ver respuestas…,
             remember personal info…, remember my personal information…, notify me by email…, your name…, your comment…,
             you are commenting using…, fill in your details below…, enter your comment here…, the content of this field…,
             about text formats, lines and paragraphs break automatically…, web page addresses and e…,
@@ -300,6 +315,8 @@ package enum ResiduePhrases {
         (
             .navigation,
             """
+            ein passwort wird ihnen…, un mot de passe vous…, se te ha enviado una contraseña…, see all…, view all…, alle anzeigen,
+            labels, label, etiketten,
             password, username, user name, remember me, forgot password…, forgot your password…, forgot username…, lost your password…,
             lost password…, recover your password…, recover password…, a password will be e…, a password will be emailed…,
             keep me logged in, stay logged in, stay signed in, your password…, your username…, not a member…, log into your account…,

@@ -37,16 +37,24 @@ struct Furniture {
         let line = page.lines[index]
         let low = Glyph.lowered(Glyph.scalars(line.text))
         if line.words <= 8, let kind = FurnitureWords.row(low) { return kind }
+        let words = FurnitureWords.words(of: low)
+        if line.kind == .form, let found = ResiduePhrases.kind(of: words), !found.phrase.hasSuffix("…"),
+            found.kind == .related || found.kind == .navigation
+        {
+            return Verdict(kind: found.kind, reason: "the words “\(found.phrase)”")
+        }
         switch line.kind {
         case .form: return Verdict(kind: .commentForm, reason: "words of a comment form")
         case .header: return Verdict(kind: .commentForm, reason: "a heading of comments")
         case .noComments: return Verdict(kind: .commentForm, reason: "says that there are no comments")
         default: break
         }
-        let words = FurnitureWords.words(of: low)
         if let verdict = phrase(words, line, index) { return verdict }
         if line.kind == .related { return Verdict(kind: .related, reason: "a heading of other content") }
-        if line.words <= Self.longest, let verdict = FurnitureWords.spoken(low, words: line.words) { return verdict }
+        // Within the text long lines are words of the article.
+        let isTold = text.contains(index) && line.words > 12
+        if line.words <= Self.longest, !isTold, let verdict = FurnitureWords.spoken(low, words: line.words) { return verdict }
+        if line.words <= 4, FurnitureWords.networks(in: low) >= 2 { return Verdict(kind: .share, reason: "names networks in a row") }
         if FurnitureWords.isPrice(low) {
             return asksForMoney(around: index)
                 ? Verdict(kind: .fundraiser, reason: "a sum beside a request for money") : Verdict(kind: .callToAction, reason: "a price")
@@ -57,8 +65,12 @@ struct Furniture {
         if line.words <= 4, line.kind != .prose, isBesideForm(index) {
             return Verdict(kind: .commentForm, reason: "a short line beside a comment form")
         }
+        if line.words <= 5, !text.contains(index), FurnitureWords.namesComments(low) {
+            return Verdict(kind: .commentForm, reason: "speaks of comments")
+        }
         if FurnitureWords.isTrail(low) { return Verdict(kind: .navigation, reason: "a path through the site") }
         if isAboutAuthor(low, line, index) { return Verdict(kind: .authorBox, reason: "says who the author is") }
+        if !text.contains(index), let verdict = row(line) { return verdict }
         if line.words > Self.longestEntry { return Verdict(kind: .unknown, reason: "outside of the text", isSure: false) }
         if text.contains(index) { return Verdict(kind: .unknown, reason: "a short line within the text") }
         return byPlace(index, line, low)
@@ -72,8 +84,10 @@ struct Furniture {
         }
         let isBeginning = found.phrase.hasSuffix("…")
         let mayBeLong = found.kind == .legal || found.kind == .authorBox || found.kind == .newsletter && line.words <= 30
-        guard line.words <= Self.longestPhrase || mayBeLong || found.kind == .commentForm && line.words <= 24 else { return nil }
-        if isBeginning, text.contains(index), line.words > 6 { return nil }
+        guard line.words <= Self.longestPhrase || mayBeLong || found.kind == .commentForm && line.words <= 120 else { return nil }
+        if isBeginning, text.contains(index), line.words > 6, found.kind != .legal || found.phrase.count(where: { $0 == " " }) < 2 {
+            return nil
+        }
         // A headline can begin like a request or a label.
         if isBeginning, found.kind == .related || found.kind == .fundraiser, line.words > 7 { return nil }
         if found.kind == .callToAction, ResiduePhrases.newsletterWord(in: words) != nil {
@@ -89,8 +103,12 @@ struct Furniture {
         {
             return Verdict(kind: .unknown, reason: "says nothing by itself", isSure: false)
         }
-        if FurnitureWords.isAddress(low) { return Verdict(kind: .unknown, reason: "says how somebody can be reached", isSure: false) }
-        if let thread, thread.contains(index) { return Verdict(kind: .unknown, reason: "between the comments") }
+        if FurnitureWords.isAddress(low) || FurnitureWords.isStreet(low) {
+            return Verdict(kind: .unknown, reason: "says how somebody can be reached", isSure: false)
+        }
+        if let thread, thread.contains(index) {
+            return Verdict(kind: line.words <= 4 ? .commentForm : .unknown, reason: "between the comments")
+        }
         if index < text.lowerBound {
             if let title, index > title { return Verdict(kind: .unknown, reason: "between title and text", isSure: false) }
             let isEntry = line.kind != .prose || line.bullets > 0 || line.words <= 3
@@ -110,7 +128,7 @@ struct Furniture {
                 kind: heading, reason: isRelated ? "an entry under a heading of other content" : "an entry under a heading of such",
                 isSure: isRelated)
         }
-        if line.words >= 8, line.traits.contains(.endsSentence), line.bullets == 0, !line.traits.contains(.asks) {
+        if line.words >= 8, line.traits.contains(.endsSentence), line.bullets == 0, low.last != 0x3f {
             return Verdict(kind: .unknown, reason: "a sentence outside of the text", isSure: false)
         }
         return line.words >= Self.shortestHeadline
@@ -122,20 +140,32 @@ struct Furniture {
     private func heading(above index: Int) -> Residue.Kind? {
         for other in (max(0, index - Self.reach)..<index).reversed() {
             let line = page.lines[other]
-            if line.kind == .related {
+            if line.kind == .related || line.kind == .prose && line.words <= 3 || line.kind == .name {
                 let words = FurnitureWords.words(of: Glyph.lowered(Glyph.scalars(line.text)))
-                let kind = ResiduePhrases.kind(of: words)?.kind ?? .related
-                return kind == .navigation || kind == .share ? .navigation : .related
+                let kind = ResiduePhrases.kind(of: words)?.kind
+                if line.kind == .related { return kind == .navigation ? .navigation : kind == .share ? nil : .related }
+                if kind == .related { return .related }
             }
             if line.kind.isSection || MainBlock.isProse(line) { return nil }
         }
         return nil
     }
 
+    /// Entries in one line, as they come where a menu was flattened.
+    private func row(_ line: TextLine) -> Verdict? {
+        let text = Glyph.scalars(line.text)
+        let isRow =
+            FurnitureWords.isRunTogether(text) && !line.traits.contains(.endsSentence)
+            || FurnitureWords.isList(text, pieces: line.pieces, capitals: line.capitals)
+        return isRow ? Verdict(kind: .navigation, reason: "entries of a menu in a row") : nil
+    }
+
     /// Whether the lines directly above and below are of comment forms or headings.
     private func isBesideForm(_ index: Int) -> Bool {
         func isForm(_ index: Int) -> Bool {
-            page.lines.indices.contains(index) && (page.lines[index].kind == .form || page.lines[index].kind == .header)
+            guard page.lines.indices.contains(index) else { return false }
+            let line = page.lines[index]
+            return line.kind == .header || line.kind == .form && FurnitureWords.row(Glyph.lowered(Glyph.scalars(line.text))) == nil
         }
         return isForm(index - 1) && (isForm(index + 1) || isForm(index + 2)) || isForm(index + 1) && isForm(index - 2)
     }

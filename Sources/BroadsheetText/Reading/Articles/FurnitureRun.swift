@@ -54,6 +54,16 @@ struct FurnitureRun {
         let line = page.lines[indexes[place]]
         let isWeak = line.words <= Self.shortest || verdicts[place].kind == .unknown && line.words <= Self.longestTeaser
         guard isWeak || line.words < Self.shortestHeadline else { return }
+        // A teaser is a headline, some words, and who wrote them.
+        let isName =
+            line.kind == .name && line.bullets == 0 && line.words > 1 && before.indices.contains(place + 1)
+            && (before[place + 1].kind == .related || page.lines[indexes[place + 1]].kind == .date)
+        if verdicts[place].kind == .unknown && line.words >= 8 || isName, anchor(from: place, by: -1, before) == .related,
+            indexes[place] > (indexes.first ?? 0)
+        {
+            verdicts[place] = .init(kind: .related, reason: "stands below a headline")
+            return
+        }
         guard let above = anchor(from: place, by: -1, before), let below = anchor(from: place, by: 1, before), above == below else {
             return
         }

@@ -4,10 +4,12 @@ internal import BroadsheetCore
 enum FurnitureWords {
     private static let fundraising = WordStems(
         """
-        donate; donates; donation; donations; donating; donor; donors; spende; spenden; faire un don; patreon; paypal; kickstarter; raised of;
-        contribute; contribution; contributions; support us; soutenez; crowdfunding; ko-fi; unterstützen sie; unterstütze uns; donar;
-        donación; donazione; donaties; doneer; wesprzyj; поддержать
+        donate; donates; donation; donations; donating; donor; donors; spende; spenden; faire un don; raised of; contribute; contribution;
+        contributions; support us; soutenez; unterstützen sie; unterstütze uns; donar; donación; donazione; donaties; doneer; wesprzyj;
+        поддержать
         """)
+    /// Ways to give, which stand in other texts too.
+    private static let giving = WordStems("patreon; paypal; kickstarter; crowdfunding; ko-fi; liberapay; steady")
     private static let networks = WordStems(
         """
         facebook; twitter; whatsapp; pinterest; linkedin; telegram; reddit; xing; flipboard; mastodon; bluesky; instagram; youtube; tumblr;
@@ -23,7 +25,7 @@ enum FurnitureWords {
         """
         ©; copyright; all rights reserved; alle rechte; impressum; datenschutz; datenschutzerklärung; privacy; terms of; cookie; cookies;
         mentions légales; aviso legal; nutzungsbedingungen; agb; rgpd; gdpr; urheberrechtlich; prywatności; privacidad; privacidade;
-        confidentialité; personvern; конфиденциальности; privacybeleid; derechos reservados; droits réservés; diritti riservati;
+        confidentialité; personvern; конфиденциальности; privacybeleid; disclaimer; conditions d'utilisation; est édité par; datenschutzinformation; warenzeichen; trademark; trademarks; privatsphäre; derechos reservados; droits réservés; diritti riservati;
         direitos reservados; alle rechten voorbehouden; prawa zastrzeżone; права защищены
         """)
     private static let newsletter = WordStems("newsletter; newsletters")
@@ -37,7 +39,7 @@ enum FurnitureWords {
     private static let selling = WordStems(
         """
         probeabo; probemonat; im abo; digitalabo; abonnement; free trial; order now; jetzt bestellen; jetzt testen; jetzt lesen;
-        jetzt ausprobieren; kostenlos testen; gratis testen; subscribe now; suscríbete; abonnez-vous; prueba gratis; essai gratuit; per month;
+        jetzt ausprobieren; kostenlos testen; gratis testen; subscribe now; suscríbete; abonnez-vous; prueba gratis; essai gratuit; contact us today; contact us for; per month;
         pro monat; par mois; al mes
         """)
     private static let homes = WordIndex([
@@ -68,18 +70,30 @@ enum FurnitureWords {
     }
 
     static func spoken(_ low: Glyph.Text, words: Int) -> Furniture.Verdict? {
-        if words <= 14, fundraising.occur(in: low) { return .init(kind: .fundraiser, reason: "a request for money") }
+        if words <= 14, fundraising.occur(in: low) || words <= 6 && giving.occur(in: low) {
+            return .init(kind: .fundraiser, reason: "a request for money")
+        }
         if words <= 30, namesNewsletter(low) { return .init(kind: .newsletter, reason: "names a newsletter") }
-        if calls.lengths(in: low, at: 0, { _ in true }) != nil || words <= 24 && selling.occur(in: low) {
+        if words > 1 && calls.lengths(in: low, at: 0, { _ in true }) != nil || words <= 24 && selling.occur(in: low) {
             return .init(kind: .callToAction, reason: "asks the reader to do something")
         }
         if legal.occur(in: low) { return .init(kind: .legal, reason: "words of an imprint") }
-        if words <= 12, sharing.occur(in: low) || words <= 3 && passingOn.occur(in: low) {
+        if words <= 6 && sharing.occur(in: low) || words <= 12 && networks(in: low) >= 2 || words <= 3 && passingOn.occur(in: low) {
             return .init(kind: .share, reason: "names a way to share")
         }
         if advertising.lengths(in: low, at: 0, { _ in true }) != nil { return .init(kind: .advertisement, reason: "says so") }
         return nil
     }
+
+    private static let commenting = WordStems(
+        """
+        comment; comments; commenting; kommentar; kommentare; kommentaren; kommentieren; kommentatoren; commentaire; commentaires; comentario;
+        comentarios; comentário; comentários; commento; commenti; reactie; reacties; komentarz; komentarze; kommentarer; комментарий;
+        комментарии; comentarii; yorum; yorumlar; σχόλια
+        """)
+
+    /// Whether a line speaks of comments.
+    static func namesComments(_ low: Glyph.Text) -> Bool { commenting.occur(in: low) }
 
     /// The word or a compound that ends in it.
     private static func namesNewsletter(_ low: Glyph.Text) -> Bool {
@@ -107,8 +121,37 @@ enum FurnitureWords {
         return words.allSatisfy { $0 <= 3 } ? .init(kind: .navigation, reason: "entries of a menu in a row") : nil
     }
 
+    /// Entries of a menu or tags in a row, without anything that divides them or with commas.
+    static func isList(_ text: Glyph.Text, pieces: Int, capitals: Int) -> Bool {
+        if text.contains(where: { $0 == 0x2e || $0 == 0x21 || $0 == 0x3f || $0 == 0x3a }) { return false }
+        let commas = text.count { $0 == 0x2c || $0 == 0x3b }
+        if commas >= 5, pieces <= commas * 3 { return true }
+        return pieces >= 14 && capitals * 5 >= pieces * 4 && commas * 6 <= pieces
+    }
+
+    /// Whether entries were run together: “HomeAbout usContact”.
+    static func isRunTogether(_ text: Glyph.Text) -> Bool {
+        zip(text, text.dropFirst()).count { Glyph.isLower($0) && Glyph.isUpper($1) } >= 3
+    }
+
+    /// How many networks are named, also within a word.
+    static func networks(in low: Glyph.Text) -> Int {
+        networkNames.count { name in low.indices.contains { low[$0...].starts(with: name) } }
+    }
+
+    private static let networkNames = ["facebook", "twitter", "whatsapp", "pinterest", "linkedin", "telegram", "instagram", "messenger"]
+        .map { Glyph.scalars($0) }
+
+    /// A house, a street, a town.
+    static func isStreet(_ low: Glyph.Text) -> Bool {
+        guard let first = low.first, Glyph.isDigit(first) else { return false }
+        return low.contains(0x2c) && low.count < 60
+    }
+
     /// “Home > News > Here”
     static func isTrail(_ low: Glyph.Text) -> Bool {
+        let isApart: (Int) -> Bool = { low[$0] != 0x2f && trail.contains(low[$0]) && $0 + 1 < low.count && low[$0 + 1] == 0x20 }
+        if low.indices.count(where: isApart) >= 2 { return true }
         guard let length = homes.lengths(in: low, at: 0, { $0 == low.count || !Glyph.isWord(low[$0]) }) else { return false }
         return low[length...].prefix(4).contains { trail.contains($0) || $0 == 0x3a }
     }
