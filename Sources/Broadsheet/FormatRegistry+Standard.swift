@@ -22,6 +22,7 @@ extension FormatRegistry {
         registry.register(SchemaOrgExporter(html: HTMLFragmentWriter()))
         registry.register(JSONLinesExporter())
         registry.register(JSONExporter())
+        registry.register(WETExporter())
         registry.register(PlainTextExporter())
         registry.register(HTMLExporter())
         registry.register(MarkdownExporter())

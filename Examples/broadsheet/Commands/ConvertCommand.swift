@@ -55,6 +55,10 @@ struct ConvertCommand: AsyncParsableCommand {
     @Flag(name: [.short, .long], help: "Say nothing but what went wrong.")
     var quiet = false
 
+    @OptionGroup var writing: WritingOptions
+
+    @OptionGroup var commentOptions: CommentOptions
+
     @OptionGroup var limits: LimitOptions
 
     func validate() throws {
@@ -67,11 +71,8 @@ struct ConvertCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let registry = BroadsheetCommand.registry
-        guard let exporter = registry.exporter(for: to) else {
-            let known = registry.exporters.map(\.format.rawValue).sorted().joined(separator: ", ")
-            throw CommandFailure(.usage, "No exporter writes the format “\(to)”. Formats that can be written: \(known).")
-        }
+        let registry = commentOptions.applied(to: BroadsheetCommand.registry)
+        let exporter = try writing.exporter(of: to, in: registry)
         if let from, registry.importer(for: from) == nil {
             let known = registry.importers.map(\.format.rawValue).sorted().joined(separator: ", ")
             throw CommandFailure(.usage, "No importer reads the format “\(from)”. Formats that can be read: \(known).")
@@ -108,7 +109,7 @@ struct ConvertCommand: AsyncParsableCommand {
                 case .article(let imported):
                     summary.count(imported)
                     if verbose { imported.diagnostics.forEach { report($0, input) } }
-                    try sink.write(comments.applied(to: imported.article))
+                    try sink.write(comments.applied(to: commentOptions.applied(to: imported.article)))
                 case .rejected(let error):
                     summary.countRejected()
                     progress.clear()

@@ -31,7 +31,7 @@ struct ExtractCommand: AsyncParsableCommand {
     @Option(help: "The encoding that the input was served with, such as windows-1252.")
     var charset: String?
 
-    @Option(help: "When the input was fetched (ISO 8601); “3 hours ago” is resolved against it.")
+    @Option(help: "When the input was fetched (ISO 8601); “3 hours ago” is resolved against it, and the records of --to wet bear it.")
     var fetchedAt: String?
 
     @Option(help: "How many seconds to wait for an address.")
@@ -42,6 +42,8 @@ struct ExtractCommand: AsyncParsableCommand {
 
     @Option(help: "What is written of the comments: none, flat (one after the other, without what answers what) or thread.")
     var comments = CommentOutput.thread
+
+    @OptionGroup var writing: WritingOptions
 
     @OptionGroup var commentOptions: CommentOptions
 
@@ -60,10 +62,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
     func run() async throws {
         let registry = commentOptions.applied(to: BroadsheetCommand.registry)
-        guard let exporter = registry.exporter(for: to) else {
-            let known = registry.exporters.map(\.format.rawValue).sorted().joined(separator: ", ")
-            throw CommandFailure(.usage, "No exporter writes the format “\(to)”. Formats that can be written: \(known).")
-        }
+        let exporter = try writing.exporter(of: to, in: registry, fetchedAt: fetchedAt.flatMap { PartialDate(iso: $0)?.instant })
         if let from, registry.importer(for: from) == nil {
             let known = registry.importers.map(\.format.rawValue).sorted().joined(separator: ", ")
             throw CommandFailure(.usage, "No importer reads the format “\(from)”. Formats that can be read: \(known).")

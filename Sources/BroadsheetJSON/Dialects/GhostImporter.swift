@@ -86,7 +86,7 @@ private struct GhostPosts: IteratorProtocol, Sendable {
         do throws(ImportError) {
             var article = try article(posts[place], &context)
             context.addEvidence(to: &article, from: [posts[place]])
-            return .article(Imported(article: article, format: "ghost", account: context.account, diagnostics: context.diagnostics))
+            return .article(context.imported(article, as: "ghost"))
         } catch {
             return .rejected(error)
         }

@@ -121,8 +121,7 @@ struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting
         do throws(ImportError) {
             var article = try dialect.article(from: records, &context)
             context.addEvidence(to: &article, from: records.all, header: records.header)
-            return .article(
-                Imported(article: article, format: dialect.info.id, account: context.account, diagnostics: context.diagnostics))
+            return .article(context.imported(article, as: dialect.info.id))
         } catch {
             return .rejected(error)
         }

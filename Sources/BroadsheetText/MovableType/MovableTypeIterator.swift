@@ -19,7 +19,7 @@ struct MovableTypeIterator: IteratorProtocol, Sendable {
             guard !entry.isEmpty else { continue }
             var context = context
             let article = article(of: entry, &context)
-            return .article(Imported(article: article, format: format, account: context.account, diagnostics: context.diagnostics))
+            return .article(context.imported(article, as: format))
         }
         return nil
     }

@@ -3,6 +3,8 @@ public import BroadsheetCore
 /// Writes articles as plain text in UTF-8: a blank line between blocks, no wrapping, no marks that a reader would have to know.
 ///
 /// Comments follow below a separating line, an answer indented under what it answers. Several articles have a line of equals signs between them.
+///
+/// With ``Options/isRoundTrip`` the text has marks for what is what, and ``PlainTextImporter`` reads back what was written.
 public struct PlainTextExporter: Exporter {
     /// What is written, and what is not.
     public struct Options: Hashable, Sendable {
@@ -12,10 +14,15 @@ public struct PlainTextExporter: Exporter {
         /// How many levels of answers are indented at most. A deeper comment says which one it answers.
         public var deepestIndentation: Int
 
+        /// Whether the text is in the form that is read back exactly: fields, marks at the beginnings of lines, a section for each comment. Styles and
+        /// links in text have no place in it, nor have ``Article/evidence`` and personal data; everything else comes back.
+        public var isRoundTrip: Bool
+
         /// Chooses what is written.
-        public init(includesComments: Bool = true, deepestIndentation: Int = 12) {
+        public init(includesComments: Bool = true, deepestIndentation: Int = 12, isRoundTrip: Bool = false) {
             self.includesComments = includesComments
             self.deepestIndentation = max(0, deepestIndentation)
+            self.isRoundTrip = isRoundTrip
         }
     }
 
@@ -41,6 +48,7 @@ public struct PlainTextExporter: Exporter {
 
     /// Writes an article. Linear in its size.
     public mutating func write(_ article: Article, to output: inout ExportOutput) throws(ExportError) {
+        if options.isRoundTrip { return try writeRoundTrip(article, to: &output) }
         if hasWrittenArticle { try output.write("\n\(String(repeating: "=", count: 40))\n\n") }
         hasWrittenArticle = true
         var writer = PlainTextWriter()
@@ -50,5 +58,14 @@ public struct PlainTextExporter: Exporter {
         if options.includesComments, let discussion = article.discussion, !discussion.isBlank {
             try writer.write(discussion, deepestIndentation: options.deepestIndentation, to: &output)
         }
+    }
+
+    private mutating func writeRoundTrip(_ article: Article, to output: inout ExportOutput) throws(ExportError) {
+        if hasWrittenArticle { try output.write("\n") }
+        hasWrittenArticle = true
+        var writer = RoundTripWriter()
+        writer.write(article)
+        try writer.flush(to: &output)
+        if options.includesComments, let discussion = article.discussion { try writer.write(discussion, to: &output) }
     }
 }

@@ -58,8 +58,7 @@ struct GroupIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
                 var leftOut = index.leftOut
                 if let diagnostic = leftOut.takeDiagnostic() { context.report(diagnostic) }
             }
-            queue.append(
-                .article(Imported(article: article, format: dialect.format, account: context.account, diagnostics: context.diagnostics)))
+            queue.append(.article(context.imported(article, as: dialect.format)))
             queue += rejected.map { .rejected($0) }
         } catch {
             queue.append(.rejected(error))

@@ -52,7 +52,7 @@ struct RecordIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
             var article = draft.finish(&context)
             context.addEvidence(to: &article, from: record, notes)
             release()
-            held = Imported(article: article, format: dialect.format, account: context.account, diagnostics: context.diagnostics)
+            held = context.imported(article, as: dialect.format)
             isFirst = false
         } catch {
             release()

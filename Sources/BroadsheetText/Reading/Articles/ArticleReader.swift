@@ -48,7 +48,8 @@ struct ArticleReader {
         return MainBlock.find(page.lines, among: before.isEmpty ? Array((last + 1)..<page.lines.count) : before)
     }
 
-    mutating func read() {
+    /// - Parameter judgesRest: Whether what is left over gets a place too, as an account needs it.
+    mutating func read(judgesRest: Bool) {
         placeComments()
         let inThread = places.map { $0 != nil }
         let comments = inThread.firstIndex(of: true) ?? page.lines.count
@@ -60,7 +61,7 @@ struct ArticleReader {
             places[index] = .body
             body.append(index)
         }
-        placeRest(inThread)
+        if judgesRest { placeRest(inThread) }
     }
 
     private mutating func placeComments() {
@@ -147,10 +148,13 @@ struct ArticleReader {
     private mutating func placeRest(_ inThread: [Bool]) {
         var thread: ClosedRange<Int>?
         if let first = inThread.firstIndex(of: true), let last = inThread.lastIndex(of: true) { thread = first...last }
-        let furniture = Furniture(page: page, block: block, thread: thread)
-        for index in page.lines.indices where places[index] == nil {
-            let (kind, reason) = furniture.kind(of: index)
-            places[index] = .residue(kind, reason)
-        }
+        // What follows the last line that was kept is no more a part of the text.
+        let end = body.last.map { min($0 + 1, block.upperBound) } ?? block.upperBound
+        let text = min(block.lowerBound, end)..<end
+        let furniture = Furniture(page: page, text: text, thread: thread, title: title, authors: authors)
+        let rest = page.lines.indices.filter { places[$0] == nil }
+        var run = FurnitureRun(page, rest, rest.map { furniture.verdict(on: $0) })
+        run.settle()
+        for (index, verdict) in zip(rest, run.verdicts) { places[index] = .residue(verdict.kind, verdict.reason) }
     }
 }

@@ -37,7 +37,12 @@ public struct PlainTextImporter: DocumentImporter {
     public func open(_ source: Source, context: ImportContext) throws(ImportError) -> ArticleStream {
         let probe = try source.probe()
         if probe.prefix.isEmpty { throw ImportError(.empty, "The input is empty.", at: source.location()) }
-        let isArchive = WETRecords.begins(probe.significantBytes)
+        let start = probe.significantBytes
+        if RoundTripForm.begins(start) {
+            let store = try ByteStore(source)
+            return ArticleStream(RoundTripStream(store, from: start.startIndex, source: source, context: context))
+        }
+        let isArchive = WETRecords.begins(start)
         if isArchive || separator != nil {
             let store = try ByteStore(source)
             let parts: TextStream.Parts =
@@ -61,6 +66,7 @@ public struct PlainTextImporter: DocumentImporter {
 
     /// Reads a text that is decoded already.
     static func read(_ utf8: ArraySlice<UInt8>, _ source: Source, _ context: inout ImportContext) throws(ImportError) -> Article {
+        if let exact = try RoundTripStream.first(in: utf8, source, &context) { return exact }
         let page = TextPage(utf8)
         if page.lines.isEmpty { throw ImportError(.empty, "The text is empty.", at: source.location()) }
         try context.spend(page.lines.count)
@@ -70,7 +76,7 @@ public struct PlainTextImporter: DocumentImporter {
                     .warning, .limitReached, "The text has more than \(TextPage.mostLines) lines; the rest was left out.",
                     at: source.location()))
         }
-        let document = TextDocument(page, source: source)
+        let document = TextDocument(page, source: source, keepsAccount: context.options.keepsResidue)
         let (regime, shown) = document.regime
         context.report(Diagnostic(.note, .textRegime, "This is \(regime.words): \(shown).", at: source.location()))
         let article = document.article(&context)

@@ -8,13 +8,13 @@ struct TextDocument {
     private let isDayFirst: Bool
     private let source: Source
 
-    init(_ page: TextPage, source: Source) {
+    init(_ page: TextPage, source: Source, keepsAccount: Bool) {
         self.page = page
         self.source = source
         let context = LineContext(page)
         choice = page.lines.isEmpty ? nil : ThreadChooser(page, context).choose()
         var reader = ArticleReader(page, context, thread: choice)
-        reader.read()
+        reader.read(judgesRest: keepsAccount)
         self.reader = reader
         let dates = choice?.candidate.items.compactMap(\.date) ?? []
         isDayFirst = DayOrder.isDayFirst(dates + [reader.published?.date].compactMap { $0 }, page)

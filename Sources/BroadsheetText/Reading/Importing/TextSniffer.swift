@@ -9,6 +9,7 @@ enum TextSniffer {
         let start = probe.significantBytes
         guard !start.isEmpty else { return .none }
         if isBinary(probe.prefix) { return .none }
+        if RoundTripForm.begins(start) { return .certain }
         // Archives of pages as they were served begin alike.
         if WETRecords.begins(start) {
             if WETRecords.holdsText(start) { return .certain }

@@ -1,10 +1,9 @@
-internal import BroadsheetCore
-
 /// What the words of a line say that it is for: stock phrases of pages in many languages.
 ///
 /// Lines are compared as words in lower case without signs and digits. A phrase is the whole line, or with `…` behind it the beginning of one.
-enum ResiduePhrases {
-    static func kind(of line: String) -> (kind: Residue.Kind, phrase: String)? {
+package enum ResiduePhrases {
+    /// The kind that a line's words speak for, and the phrase; `nil` when they are none. Linear in the first words of the line.
+    package static func kind(of line: String) -> (kind: Residue.Kind, phrase: String)? {
         guard !line.isEmpty else { return nil }
         if let kind = table.whole[line] { return (kind, line) }
         var end = line.startIndex
@@ -25,14 +24,14 @@ enum ResiduePhrases {
     ]
 
     /// The word of a line that speaks of a newsletter.
-    static func newsletterWord(in line: String) -> Substring? {
+    package static func newsletterWord(in line: String) -> Substring? {
         line.split(separator: " ").first { newsletterWords.contains(String($0)) }
     }
 
     private static let licences = ["creative commons", "cc by", "cc0", "gnu free documentation", "gfdl"]
 
     /// Whether a line names one of the licences that texts are given away under.
-    static func namesLicence(_ line: String) -> Bool {
+    package static func namesLicence(_ line: String) -> Bool {
         let padded = " \(line) "
         return licences.contains { padded.contains(" \($0) ") }
     }
@@ -57,6 +56,13 @@ enum ResiduePhrases {
         (
             .share,
             """
+            social, liken lade…, post to…, reblog…, rebloggen,
+            d bloggers like this…, d bloggern gefällt das…, bloggers like this…,
+            gefällt mir…, liken, like loading…, likes, j aime…, me gusta…, mi piace, лайк, mit einem freund teilen,
+            folge uns…, folgt uns…, follow us on…, follow me on…, connect with us…, connect, stay connected…, get social,
+            social media, find us on…, find me on…, join us on facebook…, visit us on…, post was not sent…,
+            sorry your blog cannot share…, folge mir…, finde uns…, retrouvez nous sur…, suivez moi…, sígueme…, seguimi…,
+            śledź nas…, подпишись на нас…,
             share, share this, share this article…, share this post…, share this page…, share this story…, share on…, share via…,
             share to…, share with…, share link, share it…, tweet, tweet this, retweet, pin it, pin, email, e mail, email this…,
             email a link…, print, print this…, copy link, copy url, facebook, twitter, x, linkedin, pinterest, whatsapp, telegram,
@@ -74,6 +80,7 @@ enum ResiduePhrases {
         (
             .related,
             """
+            other stories, other articles, weitere meldungen, andere artikel, autres articles, otros artículos, altri articoli,
             related, related posts…, related articles…, related stories…, related news…, related topics…, related content…,
             related links…, related products, related items, related coverage, related reading, related videos, related images,
             see also, see more…, read more…, read next…, read also…, also read…, continue reading…, more from…, more on…, more in…,
@@ -131,6 +138,15 @@ enum ResiduePhrases {
         (
             .legal,
             """
+            designed with…, designed by…, powered by…, proudly powered by…, theme by…, built with…, die datenschutzinformation…,
+            manage your privacy…, verwalte deine privatsphäre…, verwalten sie ihre privatsphäre…, gérer votre vie privée…,
+            manage consent…, cookie richtlinie…, zustimmung verwalten…,
+            this website is a participant…, as an amazon associate…, this post contains affiliate links…, accept, decline, reject,
+            akzeptieren, ablehnen, weitere informationen akzeptieren…, accepter, refuser, aceptar, rechazar, accetta, rifiuta,
+            ochrona prywatności…, ustawienia prywatności…, zmień ustawienia prywatności…, privatsphäre…, datenschutzhinweise…,
+            bildnachweis…, hinweis zum urheberrecht…, die textuellen inhalte…, alle inhalte…, all content…, all contents…,
+            all material…, no part of this…, unauthorized use…, unauthorised use…, republication…, le site est édité par…,
+            directeur de la publication…, siret…, verantwortlich für den inhalt…, herausgeber…,
             privacy, privacy policy…, privacy notice…, privacy statement, privacy settings…, privacy preferences, your privacy…,
             we value your privacy…, cookies, cookie policy…, cookie settings…, cookie notice…, cookie preferences, cookie consent…,
             manage cookies, accept cookies, accept all…, accept all cookies, reject all…, we use cookies…, this site uses cookies…,
@@ -168,6 +184,12 @@ enum ResiduePhrases {
         (
             .newsletter,
             """
+            be the first to know…, thank you your submission…, oops something went wrong…, free unsubscribe any time…,
+            please enter a valid email…, please enter your email…, sign me up…,
+            unsubscribe…, you received this email…, you are receiving this email…, no longer want to receive…,
+            gib deine e mail adresse…, geben sie ihre e mail…, trage deine e mail adresse…, follow this blog…, follow blog via email…,
+            blog via e mail abonnieren…, blog per e mail folgen…, um neue beiträge per e mail…, saisissez votre adresse e mail…,
+            escribe tu correo…, introduce tu correo electrónico…, digite seu endereço de e mail…, check your inbox…,
             newsletter, newsletters, our newsletter, subscribe to our newsletter…, subscribe to the newsletter…, sign up for our…,
             sign up for the newsletter…, sign up to our…, sign up for newsletters…, get our newsletter…, join our newsletter…,
             join our mailing list…, mailing list…, subscribe via email…, subscribe by email…, email address, your email,
@@ -198,6 +220,7 @@ enum ResiduePhrases {
         (
             .callToAction,
             """
+            create your own…, build your own…, hire the…, get a free…, talk to an expert…, schedule a demo…, book a demo…,
             subscribe, subscribe now…, subscribe today…, subscribe to…, subscription…, subscriptions, sign up…, sign up now,
             sign up free, register, register now…, register for…, join, join now…, join us…, join today, create an account…,
             create account, create a free account, start your free trial…, free trial…, start free trial, try it free…, try for free…,
@@ -223,6 +246,26 @@ enum ResiduePhrases {
         (
             .commentForm,
             """
+            um einen kommentar zu…, publier mon commentaire…, benachrichtigung bei weiteren kommentaren…, benachrichtige mich…,
+            informiere mich über…, reply by email…, haben sie probleme beim kommentieren…, m alerter lors de…, me prévenir…,
+            notificarme los nuevos…, avísame…, notifique me sobre…, avvertimi via email…, powiadom mnie…,
+            hier klicken um die antwort…, suivre les commentaires…, pokaż odpowiedzi…, コメントを投稿…, コメントを投稿する…, haben sie fragen oder anregungen…,
+            bitte achten sie darauf dass…, show replies…, view replies…, voir les réponses…, ver respuestas…,
+            remember personal info…, remember my personal information…, notify me by email…, your name…, your comment…,
+            you are commenting using…, fill in your details below…, enter your comment here…, the content of this field…,
+            about text formats, lines and paragraphs break automatically…, web page addresses and e…,
+            no html tags allowed…, characters used…, characters left…, characters remaining…, comment policy…, comment rules…,
+            commenting rules…, commenting policy…, comment guidelines…, be respectful…, please be respectful…, please keep comments…,
+            comments are moderated…, all comments are moderated…, comments may be moderated…, moderation policy…, permalink,
+            du kommentierst mit…, gib hier deinen kommentar ein…, trage deine daten unten ein…, kommentar verfassen…, ihr kommentar…,
+            dein kommentar…, der inhalt dieses feldes wird…, pflichtfelder…, weitere informationen über textformate…,
+            kommentarregeln…, netiquette…, die netiquette…, wir freuen uns über jeden…, wir freuen uns auf ihren…,
+            sie müssen angemeldet sein…, sie müssen eingeloggt sein…, um einen kommentar zu schreiben…, um zu kommentieren…,
+            sie sind aktuell nicht eingeloggt…, vous commentez à l aide…, entrez vos coordonnées…, saisissez votre commentaire…,
+            le contenu de ce champ…, vous devez être connecté…, connectez vous pour…, estás comentando usando…,
+            introduce tus datos o haz…, introduce aquí tu comentario…, debes iniciar sesión…, este sitio se reserva el…,
+            você está comentando usando…, digite seu comentário aqui…, você precisa fazer login…, stai commentando usando…,
+            devi essere connesso…, je moet ingelogd zijn…, aby dodać komentarz…, musisz się zalogować…,
             comment, comments, comment s, comments closed…, comments are closed…, comments are off…, commenting is closed…, no comments,
             no comments yet…, leave a comment…, leave a reply…, leave a response…, leave comment, add a comment…, add comment,
             add your comment…, post a comment…, post comment, post your comment…, write a comment…, write comment, submit comment,
@@ -230,35 +273,35 @@ enum ResiduePhrases {
             join the conversation…, join the discussion…, start the discussion…, be the first to comment…, be the first to leave…,
             cancel reply…, click here to cancel reply…, reply, reply to…, replies, responses, response, thoughts on…, comments on…,
             responses to…, comments feed…, subscribe to comments…, notify me of…, notify of, save my name…,
-            your email address will not be published…, required fields are marked…, name required…, email required…,
-            mail will not be published…, you must be logged in to…, log in to comment…, log in to reply…, log in to leave…,
-            sign in to comment…, login to comment…, please log in to…, you must log in or register…, sort by…, newest, oldest,
+            your email address will not…, required fields are marked…, name required…, email required…,
+            mail will not be published…, you must be logged in…, log in to comment…, log in to reply…, log in to leave…,
+            sign in to comment…, login to comment…, please log in to…, you must log in or…, sort by…, newest, oldest,
             newest first…, oldest first…, most voted, inline feedbacks…, would love your thoughts…, what do you think…,
             share your thoughts…, discussion, conversation, website, trackback…, trackbacks…, pingback…, pingbacks…, allowed html tags…,
-            you may use these html tags…, you can use these html tags…, please enable javascript to view the comments…,
+            you may use these html…, you can use these html…, please enable javascript to view…,
             this site uses akismet…, quote, report, flag, vote, kommentar, kommentare, kommentar schreiben…, kommentar hinterlassen…,
             kommentieren, schreibe einen kommentar…, schreiben sie einen kommentar…, hinterlasse einen kommentar…, antworten,
-            antwort hinterlassen…, antwort abbrechen, alle kommentare…, deine e mail adresse wird nicht veröffentlicht…,
-            ihre e mail adresse wird nicht veröffentlicht…, erforderliche felder sind…, keine kommentare, diskutieren sie mit…,
+            antwort hinterlassen…, antwort abbrechen, alle kommentare…, deine e mail adresse wird…,
+            ihre e mail adresse wird…, erforderliche felder sind…, keine kommentare, diskutieren sie mit…,
             commentaire, commentaires, laisser un commentaire…, laissez un commentaire…, ajouter un commentaire…,
             poster un commentaire…, publier un commentaire…, écrire un commentaire…, répondre, annuler la réponse,
-            votre adresse e mail ne sera pas publiée…, votre adresse de messagerie ne sera pas publiée…, les champs obligatoires…,
+            votre adresse e mail ne…, votre adresse de messagerie ne…, les champs obligatoires…,
             réagir, réactions, aucun commentaire…, voir les commentaires…, comentario, comentarios, deja un comentario…,
             dejar un comentario…, deja una respuesta…, escribe un comentario…, escribir un comentario…, publicar un comentario…,
             publicar comentario, añadir comentario…, responder, cancelar la respuesta, cancelar respuesta,
-            tu dirección de correo electrónico no será publicada…, los campos obligatorios…, sin comentarios…, comentar, comentário,
+            tu dirección de correo electrónico…, los campos obligatorios…, sin comentarios…, comentar, comentário,
             comentários, deixe um comentário…, deixe uma resposta…, deixar comentário…, faça um comentário, escreva um comentário…,
-            publicar comentário…, cancelar resposta, o seu endereço de e mail não será publicado…, campos obrigatórios…,
+            publicar comentário…, cancelar resposta, o seu endereço de e…, campos obrigatórios…,
             nenhum comentário…, commento, commenti, lascia un commento…, scrivi un commento…, aggiungi un commento…, invia commento…,
-            rispondi, annulla risposta, il tuo indirizzo email non sarà pubblicato…, i campi obbligatori…, nessun commento…, commenta,
+            rispondi, annulla risposta, il tuo indirizzo email non…, i campi obbligatori…, nessun commento…, commenta,
             reactie, reacties, laat een reactie achter…, geef een reactie…, plaats een reactie…, plaats reactie…, reageer…,
-            beantwoorden, antwoord annuleren, je e mailadres wordt niet gepubliceerd…, vereiste velden…, komentarz, komentarze,
+            beantwoorden, antwoord annuleren, je e mailadres wordt niet…, vereiste velden…, komentarz, komentarze,
             komentarzy, dodaj komentarz…, zostaw komentarz…, skomentuj…, odpowiedz…, anuluj pisanie odpowiedzi,
-            twój adres e mail nie zostanie opublikowany…, wymagane pola…, brak komentarzy…, kommentarer, lämna ett svar…,
+            twój adres e mail nie…, wymagane pola…, brak komentarzy…, kommentarer, lämna ett svar…,
             lämna en kommentar…, svara, skriv en kommentar…, legg igjen en kommentar…, skriv et svar, svar,
-            din e postadress kommer inte publiceras…, kommentit, kommentoi…, vastaa, jätä kommentti…, комментарий, комментарии,
+            din e postadress kommer inte…, kommentit, kommentoi…, vastaa, jätä kommentti…, комментарий, комментарии,
             комментариев, комментария, добавить комментарий…, оставить комментарий…, оставьте комментарий…, ответить…, отменить ответ,
-            ваш e mail не будет опубликован…, ваш адрес email не будет опубликован…, обязательные поля…, нет комментариев…, коментарі,
+            ваш e mail не будет…, ваш адрес email не будет…, обязательные поля…, нет комментариев…, коментарі,
             залишити коментар…, додати коментар…, відповісти, komentáře, komentář, přidat komentář…, napsat komentář…, odpovědět,
             diskuse, diskuze, komentáre, pridať komentár…, hozzászólás, hozzászólások, hozzászólok…, szólj hozzá…, válasz, comentarii,
             lasă un comentariu…, lasă un răspuns…, răspunde, yorum, yorumlar, yorum yap…, yorum yaz…, bir yanıt yazın…, yanıtla,
@@ -272,6 +315,16 @@ enum ResiduePhrases {
         (
             .navigation,
             """
+            ein passwort wird ihnen…, un mot de passe vous…, se te ha enviado una contraseña…, see all…, view all…, alle anzeigen,
+            labels, label, etiketten,
+            password, username, user name, remember me, forgot password…, forgot your password…, forgot username…, lost your password…,
+            lost password…, recover your password…, recover password…, a password will be e…, a password will be emailed…,
+            keep me logged in, stay logged in, stay signed in, your password…, your username…, not a member…, log into your account…,
+            welcome log into…, passwort, benutzername, angemeldet bleiben, passwort vergessen…, passwort zurücksetzen, noch kein account…,
+            noch kein konto…, sie sind nicht eingeloggt…, mot de passe…, identifiant, mot de passe oublié…, se souvenir de moi,
+            contraseña…, olvidaste tu contraseña…, recordarme, nombre de usuario, senha, esqueceu sua senha…, esqueceu a senha…,
+            password dimenticata…, ricordami, wachtwoord…, wachtwoord vergeten…, hasło, zapamiętaj mnie, nie pamiętasz hasła…,
+            пароль, забыли пароль…, запомнить меня, see all blogs…, blogroll, links, pages, seiten, browse…, browse by…,
             home, menu, main menu, navigation, main navigation, skip to content…, skip to main content…, skip to main…,
             skip to navigation…, skip navigation, jump to content…, jump to navigation…, jump to search, search, search for…,
             search this site…, go, back to top…, to top, top, back, back to…, next, previous, prev, next page…, previous page…, page,
@@ -304,6 +357,12 @@ enum ResiduePhrases {
         (
             .authorBox,
             """
+            latest posts by…, more articles by…, more posts by…, view all articles by…, view more posts…, author bio…, author profile…,
+            meet the author…, meet the team…, my name is…, hi i m…, hi i am…, hello i m…, hello i am…, hey i m…, welcome to my blog…,
+            mein name ist…, ich heiße…, hallo ich bin…, hi ich bin…, willkommen auf meinem blog…, je m appelle…, bonjour je suis…,
+            bienvenue sur mon blog…, me llamo…, mi nombre es…, hola soy…, bienvenidos a mi blog…, meu nome é…, eu sou…, olá eu sou…,
+            mi chiamo…, ciao sono…, ciao io sono…, benvenuti nel mio blog…, mijn naam is…, hoi ik ben…, nazywam się…, mam na imię…,
+            cześć jestem…, меня зовут…,
             about the author…, about the authors…, about author…, written by…, view all posts by…, more by…, all posts by…, posts by…,
             author archive…, follow the author…, contact the author…, über den autor…, über die autorin…, autor, à propos de l auteur…,
             sobre el autor…, sobre la autora…, sobre o autor…, informazioni sull autore…, over de auteur…, o autorze…, об авторе…,
