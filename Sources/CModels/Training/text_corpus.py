@@ -15,19 +15,17 @@ import os
 import random
 import re
 
+import text_drawn
 import text_labels
 import text_renderings
 from resiliparse.parse.encoding import bytes_to_str, detect_encoding
 
 FOLDS = 4
 LONGEST = 200_000
+LONGEST_TEXT = 1500
+LONGEST_BASE = 12_000
 SECOND_LEVEL = {'co', 'com', 'org', 'net', 'ac', 'gov'}
 HOSTS = {'blogspot', 'wordpress', 'tumblr', 'typepad', 'substack', 'github'}
-FIRST = ('Ada Bela Carla Dario Edda Fiete Gesa Hilde Ilja Jonna Kasimir Lova Malin Nuria Oskar Pavel Quirin Rosa Selma Tilda Ulf Vesna Wanda Xaver Yara Zoltan Anouk Bruno '
-         'Chiara Diego Elif Femke Giulia Henk Ines João Karel Lucía Marek Noor Olga Piotr Renée Sven Tomás Ursula Viktor Willem Zofia Иван Ольга Мария Ahmet Priya Kenji').split()
-LAST = ('Ahorn Birke Castell Dornfeld Eschbach Falk Grund Hagedorn Iversen Jansen Kranz Lindqvist Moreau Novak Olsen Pereira Quast Rossi Santos Tanner Ulrich Vermeer Wolff '
-        'Yildiz Ziegler Almeida Bakker Costa Dubois Eriksen Fischer García Horvat Ivanova Jovic Kowalski Lefèvre Martins Nilsson Orsini Petrov Ruiz Svoboda Torres').split()
-NICKS = 'moonhare rainer_zufall kettle99 bluefern TheOldOak gartenzwerg lechat42 papagena Dr.Who knitwit zweiundvierzig marmalade xXwolfXx Bibliothekarin fan_of_rye'.split()
 WORDS = {
     'Reply': 'Antworten Répondre Responder Rispondi Beantwoorden Odpowiedz Ответить Svara Yanıtla Odpovědět Responder Svar'.split(),
     'says': 'sagt dit dice disse zegt pisze говорит säger sier skriver scrive schreibt'.split(),
@@ -58,25 +56,34 @@ def page(path):
     return bytes_to_str(data, detect_encoding(data))
 
 
-def trusted(result):
-    """The comments of a result that pass simple checks; [] where the page has none, None where that is not sure."""
+def trusted(result, why):
+    """The comments of a result that pass simple checks; [] where the page has none, None where that is not sure, which is counted."""
     found = result.get('comments') or []
     if result.get('status') != 'ok':
         return None
     if not found:
         return []
+
+    def no(reason):
+        why[reason] += 1
     kept = [c for c in found if (c.get('text') or '').strip()]
     count, said = len(kept), result.get('commentsDeclared')
-    if count < 0.8 * len(found) or any(c.get('isOpeningPost') for c in found) or count == 1 and said != 1:
-        return None
-    if said is not None and abs(said - count) > 0.1 * count:
-        return None
     authors = [c.get('author') for c in kept if c.get('author')]
-    if len(authors) < 0.5 * count or sum(bool(c.get('published')) for c in kept) < 0.5 * count:
-        return None
-    if sum(len(c['text'].split()) for c in kept) > 250 * count or count > 3 and len(set(authors)) == 1 or len({c['text'] for c in kept}) < 0.8 * count:
-        return None
-    return [{'author': c.get('author'), 'text': c['text']} for c in kept]
+    dated = sum(bool(c.get('published')) for c in kept)
+    if any(c.get('isOpeningPost') for c in found):
+        return no('a forum')
+    if count < 0.8 * len(found):
+        return no('comments without text')
+    if said is not None and abs(said - count) > 0.1 * count:
+        return no('another count than the page says')
+    # Where the page gives no count, only a thread that is complete in every other way is believed.
+    if said is None and (count < 3 or len(authors) < count or dated < count):
+        return no('no count and little else')
+    if len(authors) < 0.5 * count or dated < 0.5 * count or count > 3 and len(set(authors)) == 1:
+        return no('few names or dates, or one name only')
+    if sum(len(c['text'].split()) for c in kept) > 250 * count or len({c['text'] for c in kept}) < 0.8 * count:
+        return no('long or repeated texts')
+    return [{'author': c.get('author'), 'text': c['text'], 'published': c.get('published')} for c in kept]
 
 
 def rows_of(text):
@@ -109,13 +116,15 @@ class Maker:
     def names(self, segment, author):
         return bool(author) and any(author in self.lines[i] and self.labels[i] in (3, 4, -1) for i in segment)
 
-    def fresh_name(self):
-        r = self.rng.random()
-        if r < 0.15:
-            return self.rng.choice(NICKS) + ('' if self.rng.random() < 0.5 else str(self.rng.randint(1, 99)))
-        if r < 0.4:
-            return self.rng.choice(FIRST)
-        return self.rng.choice(FIRST) + ' ' + self.rng.choice(LAST + [c + '.' for c in 'ABCDEFG'])
+    def fresh_names(self, known):
+        """New names for old ones. Where a line goes on with a digit behind the name, no renderer's reader could tell a nick name's digits apart."""
+        fresh = {}
+        for old in known:
+            isGlued = any(re.search(re.escape(old) + r'\d', line) for line in self.lines)
+            fresh[old] = text_drawn.name(self.rng)
+            while isGlued and fresh[old][-1].isdigit():
+                fresh[old] = text_drawn.name(self.rng)
+        return fresh
 
     def redated(self, line):
         rng = self.rng
@@ -142,14 +151,14 @@ class Maker:
         order = list(range(count))
         if count > 2:
             order = [0] + [rng.randint(1, count - 2) for _ in range(rng.choice([0, 1, 2, 3, 5, 8, 13, 25]))] + [count - 1]
-        fresh = {a: self.fresh_name() for a in known}
+        fresh = self.fresh_names(known)
         head = range(self.start, self.firsts[0])
         out += [furniture(self.lines[i], fresh) for i in head]
         pending = fresh.get(self.authors[0]) if self.is_above and self.names(head, self.authors[0]) else None
         comments = []
         style = rng.choice(['\n\n', '\n'])
         for k in order:
-            fresh = {a: self.fresh_name() for a in known}
+            fresh = self.fresh_names(known)
             text = rng.choice(pool)
             own = fresh.get(self.authors[k]) if not self.is_above and self.names(self.segments[k], self.authors[k]) else None
             comments.append({'author': pending if self.is_above else own, 'text': text})
@@ -166,10 +175,7 @@ class Maker:
             if self.is_above and k + 1 < count and self.names(self.segments[k], self.authors[k + 1]):
                 pending = fresh.get(self.authors[k + 1])
         out += [furniture(line, {}, False) for line in self.lines[self.end + 1:self.end + 15]]
-        base = base.split('\n')
-        told = [i for i, line in enumerate(base) if len(line.split()) >= 15 and line.rstrip()[-1:] in '.!?"”'] or [len(base) - 1]
-        at = min(len(base), told[-1] + 1 + rng.randint(0, 3))
-        return '\n'.join(base[:at] + ['', ''] + out + ['', ''] + base[at:]), comments
+        return text_drawn.around(rng, base, out), comments
 
 
 def main():
@@ -181,8 +187,10 @@ def main():
     parser.add_argument('--articles', required=True)
     parser.add_argument('--fixtures', required=True)
     parser.add_argument('--out', required=True)
-    parser.add_argument('--without', type=int, default=350, help='pages without comments')
+    parser.add_argument('--without', type=int, default=300, help='pages without comments')
     parser.add_argument('--with-body', type=int, default=450, help='pages with a known body')
+    parser.add_argument('--drawn', type=int, default=14, help='pages of each drawn layout')
+    parser.add_argument('--tempting', type=int, default=80, help='drawn pages without comments')
     arguments = parser.parse_args()
     rng = random.Random(11)
     found = {r['id']: r for r in read(arguments.found)}
@@ -218,24 +226,28 @@ def main():
         if filters and len(texts.get('blocks', '')) < LONGEST:
             write(of, source, where, 'filtered', '\n'.join(line for line, _ in text_renderings.filtered(lines)), comments, article)
             write(of, source, where, 'prose', '\n'.join(line for line, _ in text_renderings.prose(lines)), comments, article)
+    pools, bases, without, why = collections.defaultdict(list), collections.defaultdict(list), [], collections.Counter()
     # By hand.
     urls = {os.path.basename(r['path']): r.get('url') for _, r in pages}
     for g in read(arguments.texts):
         source = hand[g['of']]
         name = os.path.basename(source['page'])
-        comments = [{'author': c.get('author'), 'text': c['text']} for c in source['comments'] if (c.get('text') or '').strip()]
+        comments = [{'author': c.get('author'), 'text': c['text'], 'published': c.get('published')} for c in source['comments'] if (c.get('text') or '').strip()]
+        if g['renderer'] == 'resiliparse':
+            pools[fold(domain(urls.get(name), name))] += [c['text'] for c in comments if len(c['text']) < LONGEST_TEXT]
         write(g['of'], 'hand', domain(urls.get(name), name), {'resiliparse': 'blocks', 'inscriptis': 'columns', 'w3m': 'terminal', 'c4': 'prose'}.get(g['renderer'], g['renderer']), g['text'], comments, articles.get(name))
     # By the importer of pages.
-    pools, bases, without, bodies = collections.defaultdict(list), collections.defaultdict(list), [], []
     for name, request in pages:
-        comments = trusted(found.get(request['id'], {}))
         where = domain(request.get('url'), request['id'].split('/')[-1])
-        if name in hand_pages or comments is None:
+        if name in hand_pages:
+            continue
+        comments = trusted(found.get(request['id'], {}), why)
+        if comments is None:
             continue
         if comments:
             texts = text_renderings.full(page(request['path']))
             write_all(name, 'teacher', where, texts, comments, articles.get(name))
-            pools[fold(where)] += [c['text'] for c in comments if len(c['text']) < 1500]
+            pools[fold(where)] += [c['text'] for c in comments if len(c['text']) < LONGEST_TEXT]
         else:
             without.append((name, where, request))
     rng.shuffle(without)
@@ -248,33 +260,59 @@ def main():
         texts = text_renderings.full(page(request['path']))
         write_all(name, 'article', where, {k: v for k, v in texts.items() if k == rng.choice(['blocks', 'columns', 'terminal']) or k == 'blocks'}, [], articles[name], filters=rng.random() < 0.2)
     # Made.
+    def write_made(of, source, where, renderer, text, comments):
+        write(of, source, where, renderer, text, comments)
+        if renderer == 'blocks':
+            lines = [(line, 0) for line in text.split('\n')]
+            write(of, source, where, 'filtered', '\n'.join(line for line, _ in text_renderings.filtered(lines)), comments)
+            write(of, source, where, 'prose', '\n'.join(line for line, _ in text_renderings.prose(lines)), comments)
+
+    def base(number, renderer, chance):
+        return chance.choice(bases[number]).get(renderer, '')[:LONGEST_BASE]
+    sentences = {
+        number: [line.strip() for texts in some for line in texts.get('blocks', '').split('\n') if 6 <= len(line.split()) <= 60 and line.rstrip()[-1:] in '.!?']
+        for number, some in bases.items()}
     for name in sorted(os.listdir(arguments.fixtures)):
         path = os.path.join(arguments.fixtures, name, 'thread.json')
         if not os.path.exists(path):
             continue
         with open(path, encoding='utf8') as file:
             thread = json.load(file).get('comments') or []
-        if not thread or thread[0].get('kind') == 'openingPost':
-            continue
-        where = 'platform:' + re.sub(r'[-\d].*', '', name)
-        if name.startswith('unknown'):
-            where = 'platform:' + name
+        if thread and thread[0].get('kind') == 'openingPost':
+            thread = thread[1:]
+        where = 'platform:' + (name if name.startswith('unknown') else re.sub(r'[-\d].*', '', name))
         texts = text_renderings.full(page(os.path.join(arguments.fixtures, name, 'page.html')))
         for renderer, text in texts.items():
-            maker = Maker(name, text, thread, random.Random(name + renderer))
-            if not maker.good or not pools[fold(where)]:
+            chance = random.Random(name + renderer)
+            if name.startswith('none-'):
+                made = text_drawn.around(chance, base(fold(where), renderer, chance), text.split('\n'))
+                write_made(f'tempting-{name}-{renderer}', 'tempting', 'platform:' + name, renderer, made, [])
+                continue
+            maker = Maker(name, text, thread, chance) if thread else None
+            if not maker or not maker.good:
                 counts['unmade', renderer] += 1
                 continue
             for number in range(2):
-                base = maker.rng.choice(bases[fold(where)]).get(renderer, '')
-                made, comments = maker.make(base[:40_000], pools[fold(where)])
-                of = f'made-{name}-{renderer}-{number}'
-                write(of, 'made', where, renderer, made, comments)
-                if renderer == 'blocks':
-                    lines = [(line, 0) for line in made.split('\n')]
-                    write(of, 'made', where, 'filtered', '\n'.join(line for line, _ in text_renderings.filtered(lines)), comments)
-                    write(of, 'made', where, 'prose', '\n'.join(line for line, _ in text_renderings.prose(lines)), comments)
+                made, comments = maker.make(base(fold(where), renderer, chance), pools[fold(where)])
+                write_made(f'made-{name}-{renderer}-{number}', 'made', where, renderer, made, comments)
+    # Drawn.
+    for layout in text_drawn.LAYOUTS:
+        where = f'platform:drawn-{layout}'
+        for number in range(arguments.drawn):
+            chance = random.Random(f'{layout} {number}')
+            renderer = 'blocks' if number % 2 == 0 else 'columns'
+            text, comments = text_drawn.Drawn(chance, layout, pools[fold(where)], sentences[fold(where)]).page(base(fold(where), renderer, chance))
+            write_made(f'drawn-{layout}-{number}', 'drawn', where, renderer, text, comments)
+    for number in range(arguments.tempting):
+        chance = random.Random(f'tempting {number}')
+        where = f'platform:tempting-{number}'
+        part = fold(where)
+        lines = [text_drawn.temptation(chance, text_drawn.text_locales.drawn_locale(chance), sentences[part]) for _ in range(chance.randint(1, 2))]
+        text = text_drawn.around(chance, base(part, 'blocks', chance), lines[0], lines[1:])
+        write_made(f'tempting-{number}', 'tempting', where, 'blocks', text, [])
     out.close()
+    for reason, count in sorted(why.items()):
+        print('not believed:', reason, count)
     for key, count in sorted(counts.items()):
         print(*key, count)
 
