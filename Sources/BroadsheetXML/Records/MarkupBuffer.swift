@@ -204,7 +204,17 @@ struct MarkupBuffer {
     func position(of index: Int) -> (lines: Int, column: Int) {
         withBytes { bytes in
             var count = 0
-            for offset in 0..<index { count &+= bytes[offset] == 0x0a ? 1 : 0 }
+            var offset = 0
+            if let base = bytes.baseAddress.map({ UnsafeRawPointer($0) }) {
+                while offset + 8 <= index {
+                    count &+= EightBytes(base, at: offset).equal(to: 0x0a).nonzeroBitCount
+                    offset += 8
+                }
+            }
+            while offset < index {
+                count &+= bytes[offset] == 0x0a ? 1 : 0
+                offset += 1
+            }
             guard count > 0 else { return (lines, column + index) }
             var start = index
             while bytes[start - 1] != 0x0a { start -= 1 }
