@@ -19,7 +19,7 @@ struct ArticleDocument: Encodable {
     /// Writes an article where the writer stands.
     static func write(_ article: Article, to writer: inout JSONWriter, _ output: inout ExportOutput) throws(ExportError) {
         do {
-            for diagnostic in try DirectEncoder.write(ArticleDocument(article: article), to: &writer) {
+            for diagnostic in try CanonicalWriter.write(article, to: &writer) {
                 output.report(diagnostic)
             }
         } catch let EncodingError.invalidValue(_, context) {

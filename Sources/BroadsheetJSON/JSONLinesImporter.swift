@@ -1,15 +1,8 @@
 public import BroadsheetCore
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// Reads the canonical JSON with one article a line.
 ///
-/// A line is read when it is pulled, and a file is mapped rather than read, so its size does not count: `Limits.bytes` holds for each line. A line
-/// that cannot be read is an item of the stream, with its number and its offset, and the next line is read all the same. Blank lines and a byte
+/// A line is read when it is pulled, so the size of a file does not count: `Limits.bytes` holds for each line. A line that cannot be read is an item of the stream, with its number and its offset, and the next line is read all the same. Blank lines and a byte
 /// order mark are passed over.
 public struct JSONLinesImporter: Importer {
     /// `jsonl`
@@ -31,45 +24,49 @@ public struct JSONLinesImporter: Importer {
         guard try !source.probe(length: 1).prefix.isEmpty else {
             throw ImportError(.empty, "The input is empty.", at: source.location())
         }
-        let lines: LineReader
-        switch source.content {
-        case .bytes(let bytes): lines = LineReader(.array(bytes))
-        case .text(let text): lines = LineReader(.array(Array(text.utf8)))
-        case .file(let file):
-            do {
-                lines = LineReader(.data(try Data(contentsOf: file, options: .mappedIfSafe)))
-            } catch {
-                throw ImportError(.unreadable, "The file cannot be read: \(error)", at: source.location())
-            }
-        }
-        return ArticleStream(JSONLinesIterator(lines: lines, source: source, context: context, format: format))
+        let lines = try LineReader(source, limit: min(context.limits.bytes, 1 << 30))
+        return ArticleStream(working: JSONLinesIterator(lines: lines, source: source, context: context, format: format))
     }
 }
 
 /// The articles of JSON Lines, each read when it is asked for.
-struct JSONLinesIterator: IteratorProtocol, Sendable {
-    var lines: LineReader
-    let source: Source
-    let context: ImportContext
-    let format: FormatID
+struct JSONLinesIterator: RecordWorkIterator {
+    private var lines: LineReader
+    private let source: Source
+    private let context: ImportContext
+    private let format: FormatID
 
-    mutating func next() -> ArticleStream.Item? {
-        guard let line = lines.next() else { return nil }
+    init(lines: LineReader, source: Source, context: ImportContext, format: FormatID) {
+        self.lines = lines
+        self.source = source
+        self.context = context
+        self.format = format
+    }
+
+    var bytesRead: Int? { lines.offset }
+
+    mutating func nextWork() -> RecordWork? {
         do throws(ImportError) {
-            let limit = min(context.limits.bytes, 1 << 30)
-            guard line.range.count <= limit else {
+            guard let line = try lines.next() else { return nil }
+            guard let bytes = line.bytes else {
                 throw ImportError(
-                    .tooLarge, "The line has \(line.range.count) bytes, more than the limit of \(limit).",
-                    at: source.location(line: line.number, byteOffset: line.range.lowerBound))
+                    .tooLarge, "The line has \(line.count) bytes, more than the limit of \(min(context.limits.bytes, 1 << 30)).",
+                    at: source.location(line: line.number, byteOffset: line.offset))
             }
-            var reader = ArticleReader(
-                lines.bytes(line.range), of: source, as: format, linesBefore: line.number - 1, bytesBefore: line.range.lowerBound, context)
-            try reader.scan()
-            let article = try reader.article()
-            try reader.finish()
-            return .article(article)
+            return RecordWork(size: line.count) { [source, context, format] in
+                do throws(ImportError) {
+                    var reader = ArticleReader(
+                        bytes, of: source, as: format, linesBefore: line.number - 1, bytesBefore: line.offset, context)
+                    try reader.scan()
+                    let article = try reader.article()
+                    try reader.finish()
+                    return [.article(article)]
+                } catch {
+                    return [.rejected(error)]
+                }
+            }
         } catch {
-            return .rejected(error)
+            return RecordWork(done: .rejected(error))
         }
     }
 }

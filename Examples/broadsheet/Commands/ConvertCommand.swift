@@ -46,6 +46,12 @@ struct ConvertCommand: AsyncParsableCommand {
     @Option(help: "Give up with code 4 when more than so many records could not be read.")
     var maxErrors: Int?
 
+    @Option(
+        name: [.short, .long],
+        help: "How many batches of records to convert at once; one for each processor when left out. The output is the same for any number."
+    )
+    var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+
     @Option(help: "How many seconds to wait for an address.")
     var timeout = 30.0
 
@@ -67,6 +73,7 @@ struct ConvertCommand: AsyncParsableCommand {
         if output != nil, outputDir != nil { throw ValidationError("Either -o or --output-dir.") }
         if let url, URL(string: url) == nil { throw ValidationError("--url is no URL: \(url)") }
         if let maxErrors, maxErrors < 0 { throw ValidationError("--max-errors is 0 or more.") }
+        if !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
         if !(timeout > 0) { throw ValidationError("--timeout is more than 0.") }
     }
 
@@ -103,8 +110,8 @@ struct ConvertCommand: AsyncParsableCommand {
             var source = try await InputLoader(limits: options.limits, timeout: timeout).load(input)
             if let url { source.url = URL(string: url) }
             let size = try? SourceReader(source).byteCount
-            var stream = try conversion.open(source, registry, as: from, options: options)
-            while let item = stream.next() {
+            var articles = try conversion.open(source, registry, as: from, options: options).concurrent(jobs: jobs).makeAsyncIterator()
+            while let item = await articles.next() {
                 switch item {
                 case .article(let imported):
                     summary.count(imported)
@@ -116,7 +123,7 @@ struct ConvertCommand: AsyncParsableCommand {
                     Console.error(message(error, input))
                     try checkErrors(summary)
                 }
-                progress.show { summary.progress(bytes: stream.bytesRead ?? 0, of: size) }
+                progress.show { summary.progress(bytes: articles.bytesRead ?? 0, of: size) }
             }
         } catch let error as ImportError {
             summary.countUnread()

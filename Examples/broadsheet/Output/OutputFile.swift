@@ -6,11 +6,18 @@ final class OutputFile {
     private let temporaryPath: String?
     private var isOpen = true
 
-    /// Opens standard output, or a file beside its final place so that the last step is a rename.
+    /// Opens standard output, or a file beside its final place so that the last step is a rename. What is there and no file, such as a device or a pipe, is
+    /// written to as it is: a rename would put a file in its place.
     init(path: String?) throws(CommandFailure) {
         guard let path else {
             descriptor = .standardOutput
             temporaryPath = nil
+            return
+        }
+        if Self.isDevice(path) {
+            temporaryPath = nil
+            descriptor = FileDescriptor(number: open(path, O_WRONLY), name: path)
+            if descriptor.number < 0 { throw CommandFailure(.output, "\(path): The output cannot be opened: \(Self.lastError).") }
             return
         }
         let url = URL(fileURLWithPath: path)
@@ -23,6 +30,11 @@ final class OutputFile {
 
     deinit {
         discard()
+    }
+
+    private static func isDevice(_ path: String) -> Bool {
+        var information = stat()
+        return stat(path, &information) == 0 && ![S_IFREG, S_IFDIR].contains(information.st_mode & S_IFMT)
     }
 
     /// Gives the file its name; nothing to do for standard output.

@@ -45,6 +45,27 @@ public struct JSONWriter: Sendable {
         isAfterKey = true
     }
 
+    /// Writes a key that needs no escapes.
+    package mutating func key(ascii name: StaticString) {
+        separate()
+        quote(ascii: name)
+        bytes.append(UInt8(ascii: ":"))
+        if isPretty { bytes.append(UInt8(ascii: " ")) }
+        isAfterKey = true
+    }
+
+    /// Writes a text that needs no escapes.
+    package mutating func string(ascii text: StaticString) {
+        separate()
+        quote(ascii: text)
+    }
+
+    private mutating func quote(ascii text: StaticString) {
+        bytes.append(UInt8(ascii: "\""))
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     /// Writes a text.
     public mutating func string(_ text: some StringProtocol) {
         separate()
@@ -120,10 +141,28 @@ public struct JSONWriter: Sendable {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// The first byte that may have to be escaped, found eight bytes at a time.
+    private static func firstToLookAt(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let base = text.baseAddress.map({ UnsafeRawPointer($0) }) else { return text.count }
+        var index = start
+        while index + 8 <= text.count {
+            let eight = EightBytes(base, at: index)
+            if eight.controls | eight.equal(to: 0x22) | eight.equal(to: 0x5c) | eight.equal(to: 0xe2) != 0 { break }
+            index += 8
+        }
+        while index < text.count, text[index] >= 0x20, text[index] != 0x22, text[index] != 0x5c, text[index] != 0xe2 { index += 1 }
+        return index
+    }
+
     private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in text.indices {
+        var next = 0
+        while true {
+            next = Self.firstToLookAt(text, from: next)
+            guard next < text.count else { break }
+            let index = next
             let byte = text[index]
+            next += 1
             // U+2028 and U+2029 (E2 80 A8 and A9) end a line in JavaScript and in some readers of JSON Lines.
             let isLineSeparator = byte == 0xe2 && index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] & 0xfe == 0xa8
             guard byte < 0x20 || byte == 0x22 || byte == 0x5c || isLineSeparator else { continue }

@@ -42,6 +42,9 @@ extension ImportContext {
     ///
     /// The texts of several blocks are joined by spaces.
     public mutating func richText(_ text: String, as format: FormatID, relativeTo base: URL? = nil) -> RichText? {
+        if format == .plainText || format == .html, let words = Self.plainWords(text, mayHoldMarkup: format == .plainText) {
+            return words.isEmpty ? nil : RichText(words)
+        }
         let trimmed = text.filter { !$0.isNewline || $0 == "\n" }
         guard trimmed.utf8.contains(where: { $0 > 0x20 }) else { return nil }
         // Most titles hold neither tags nor entities.
@@ -61,6 +64,19 @@ extension ImportContext {
             line.append(part)
         }
         return line.isEmpty ? nil : line
+    }
+
+    /// The words of a text of ASCII with single spaces between them, without looking at each character as Unicode has it; `nil` for any other text.
+    private static func plainWords(_ text: String, mayHoldMarkup: Bool) -> String? {
+        var isNeat = true
+        var last: UInt8 = 0x20
+        for byte in text.utf8 {
+            guard 0x20..<0x7f ~= byte, mayHoldMarkup || byte != 0x3c && byte != 0x26 else { return nil }
+            if byte == 0x20, last == 0x20 { isNeat = false }
+            last = byte
+        }
+        if isNeat, last != 0x20 { return text }
+        return text.utf8.split(separator: 0x20).map { String($0) ?? "" }.joined(separator: " ")
     }
 
     /// Reports a loss that one record can have many times over, without a place and once only.

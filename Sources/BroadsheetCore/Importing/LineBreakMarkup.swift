@@ -38,7 +38,10 @@ package struct LineBreakMarkup {
         while let mark = rest.firstIndex(of: Self.less) {
             rest = rest[(mark + 1)...]
             let isEnd = rest.first == Self.slash
-            if Self.preformattedTags.contains(Self.tagName(isEnd ? rest.dropFirst() : rest)) { isPreformatted = !isEnd }
+            let name = isEnd ? rest.dropFirst() : rest
+            // The names begin with “p” or “s”.
+            guard let first = name.first, first | 0x20 == UInt8(ascii: "p") || first | 0x20 == UInt8(ascii: "s") else { continue }
+            if Self.preformattedTags.contains(Self.tagName(name)) { isPreformatted = !isEnd }
         }
     }
 

@@ -1,20 +1,21 @@
 /// Reads one date in ISO 8601 from bytes.
 struct ISO8601Reader {
-    private let bytes: [UInt8]
-    private var index = 0
+    private let bytes: Slice<UnsafeBufferPointer<UInt8>>
+    private var index: Int
 
-    init(_ text: some StringProtocol) {
+    init(_ text: UnsafeBufferPointer<UInt8>) {
         let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0d).contains(byte) }
-        var trimmed = Array(text.utf8)[...].drop(while: isSpace)
+        var trimmed = text[...].drop(while: isSpace)
         while let last = trimmed.last, isSpace(last) { trimmed.removeLast() }
-        bytes = Array(trimmed)
+        bytes = trimmed
+        index = trimmed.startIndex
     }
 
     mutating func read(original: String) -> PartialDate? {
         guard let calendar = readCalendarDate() else { return nil }
         var clock = Clock()
-        if index < bytes.count {
-            guard calendar.day != nil, takeTimeMark(), readClock(into: &clock), index == bytes.count else { return nil }
+        if index < bytes.endIndex {
+            guard calendar.day != nil, takeTimeMark(), readClock(into: &clock), index == bytes.endIndex else { return nil }
         }
         return PartialDate(
             year: calendar.year, month: calendar.month, day: calendar.day, hour: clock.hour, minute: clock.minute, second: clock.second,
@@ -110,19 +111,23 @@ struct ISO8601Reader {
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {
-        guard index < bytes.count, bytes[index] == byte else { return false }
+        guard index < bytes.endIndex, bytes[index] == byte else { return false }
         index += 1
         return true
     }
 
     private func isDigit(at position: Int) -> Bool {
-        position < bytes.count && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position])
+        position < bytes.endIndex && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position])
     }
 
     /// Exactly so many digits, or nothing is taken.
     private mutating func number(ofDigits count: Int) -> Int? {
-        guard index + count <= bytes.count, (index..<index + count).allSatisfy(isDigit) else { return nil }
-        let value = bytes[index..<index + count].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        guard index + count <= bytes.endIndex else { return nil }
+        var value = 0
+        for byte in bytes[index..<index + count] {
+            guard byte &- UInt8(ascii: "0") < 10 else { return nil }
+            value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        }
         index += count
         return value
     }

@@ -4,39 +4,77 @@ extension PartialDate {
     /// `2024`, `2024-05`, `2024-05-06`, `2024-05-06T07:08`, `2024-05-06T07:08:09.5+02:00`; without a year `--05-06` and `--05`, as XML Schema
     /// writes them.
     public var isoString: String? {
-        var text: String
-        if let year {
-            text = Self.padded(year, to: 4)
-            if let month { text += "-" + Self.padded(month, to: 2) }
-        } else if let month {
-            text = "--" + Self.padded(month, to: 2)
-        } else {
-            return nil
+        guard year != nil || month != nil else { return nil }
+        return String(unsafeUninitializedCapacity: Self.longestISO) { writeISO(to: $0) }
+    }
+
+    /// Whether ``isoString`` is a text. Nothing is written for it to be compared.
+    func isISO(_ text: String) -> Bool {
+        guard year != nil || month != nil else { return text.isEmpty }
+        guard text.utf8.count <= Self.longestISO else { return false }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestISO) { buffer in
+            let count = writeISO(to: buffer)
+            return text.utf8.elementsEqual(buffer[..<count])
         }
-        guard let day else { return text }
-        text += "-" + Self.padded(day, to: 2)
-        guard let hour, let minute else { return text }
-        text += "T" + Self.padded(hour, to: 2) + ":" + Self.padded(minute, to: 2)
+    }
+
+    /// `2024-05-06T07:08:09.123456789+02:00` has 35 bytes.
+    private static let longestISO = 40
+
+    /// Writes the known parts, of which there is a year or a month, and returns how many bytes they take.
+    private func writeISO(to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        var end = 0
+        func put(_ character: Unicode.Scalar) {
+            buffer[end] = UInt8(ascii: character)
+            end += 1
+        }
+        func put(_ number: Int, digits: Int) {
+            var rest = number
+            for place in (0..<digits).reversed() {
+                buffer[end + place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            }
+            end += digits
+        }
+        if let year {
+            put(year, digits: 4)
+            guard let month else { return end }
+            put("-")
+            put(month, digits: 2)
+        } else if let month {
+            put("-")
+            put("-")
+            put(month, digits: 2)
+        }
+        guard let day else { return end }
+        put("-")
+        put(day, digits: 2)
+        guard let hour, let minute else { return end }
+        put("T")
+        put(hour, digits: 2)
+        put(":")
+        put(minute, digits: 2)
         if let second {
-            text += ":" + Self.padded(second, to: 2)
+            put(":")
+            put(second, digits: 2)
             if let nanosecond {
-                var digits = Self.padded(nanosecond, to: 9)
-                while digits.utf8.count > 1, digits.utf8.last == UInt8(ascii: "0") { digits.removeLast() }
-                text += "." + digits
+                put(".")
+                put(nanosecond, digits: 9)
+                // At least one digit stays.
+                while buffer[end - 1] == UInt8(ascii: "0"), buffer[end - 2] != UInt8(ascii: ".") { end -= 1 }
             }
         }
         if let utcOffset {
-            let minutes = abs(utcOffset) / 60
-            text +=
-                utcOffset == 0
-                ? "Z" : (utcOffset < 0 ? "-" : "+") + Self.padded(minutes / 60, to: 2) + ":" + Self.padded(minutes % 60, to: 2)
+            if utcOffset == 0 {
+                put("Z")
+            } else {
+                put(utcOffset < 0 ? "-" : "+")
+                put(abs(utcOffset) / 3600, digits: 2)
+                put(":")
+                put(abs(utcOffset) / 60 % 60, digits: 2)
+            }
         }
-        return text
-    }
-
-    private static func padded(_ number: Int, to width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+        return end
     }
 
     /// Reads the notation that ``isoString`` writes, and its common variants: a space for the `T`, `+0200` and `+02` for the offset, a
@@ -47,8 +85,13 @@ extension PartialDate {
     ///   - original: The words to keep, when they are others than `text`.
     /// - Returns: `nil` when the text is not in this notation or names no real date.
     public init?(iso text: some StringProtocol, original: String? = nil) {
-        var reader = ISO8601Reader(text)
-        guard let date = reader.read(original: original ?? String(text)) else { return nil }
+        var text = String(text)
+        let stated = original ?? text
+        let date = text.withUTF8 { bytes -> PartialDate? in
+            var reader = ISO8601Reader(bytes)
+            return reader.read(original: stated)
+        }
+        guard let date else { return nil }
         self = date
     }
 }

@@ -31,6 +31,9 @@ public struct PartialDate: Hashable, Sendable {
     /// The date as it was written.
     public var original: String { writtenAs ?? isoString ?? "" }
 
+    /// Whether ``original`` is another text than the date in ISO 8601.
+    package var isWrittenOtherwise: Bool { writtenAs != nil }
+
     /// Creates a date from its parts.
     ///
     /// - Returns: `nil` when a part is out of its range, when the day does not exist, or when a part stands without the next larger one
@@ -39,10 +42,12 @@ public struct PartialDate: Hashable, Sendable {
         year: Int? = nil, month: Int? = nil, day: Int? = nil, hour: Int? = nil, minute: Int? = nil, second: Int? = nil,
         nanosecond: Int? = nil, utcOffset: Int? = nil, original: String? = nil
     ) {
-        let parts = [month, day, hour, minute, second, nanosecond]
-        guard let firstMissing = parts.firstIndex(where: { $0 == nil }).map({ parts[$0...] }) ?? Optional(parts[6...]),
-            firstMissing.allSatisfy({ $0 == nil })
-        else { return nil }
+        // Behind the first part that is missing there is none.
+        if month == nil, day != nil { return nil }
+        if day == nil, hour != nil { return nil }
+        if hour == nil, minute != nil { return nil }
+        if minute == nil, second != nil { return nil }
+        if second == nil, nanosecond != nil { return nil }
         if let year, !(0...9999).contains(year) { return nil }
         if let month, !(1...12).contains(month) { return nil }
         if let month, let day, !(1...Self.daysIn(month: month, of: year)).contains(day) { return nil }
@@ -60,7 +65,7 @@ public struct PartialDate: Hashable, Sendable {
         self.second = second
         self.nanosecond = nanosecond
         self.utcOffset = utcOffset
-        writtenAs = original == isoString ?? "" ? nil : original
+        writtenAs = original.flatMap { isISO($0) ? nil : $0 }
     }
 
     /// Creates a date of which only the words are known.
@@ -72,7 +77,7 @@ public struct PartialDate: Hashable, Sendable {
     /// The same date with other original words.
     public func withOriginal(_ original: String) -> PartialDate {
         var copy = self
-        copy.writtenAs = original == isoString ?? "" ? nil : original
+        copy.writtenAs = isISO(original) ? nil : original
         return copy
     }
 

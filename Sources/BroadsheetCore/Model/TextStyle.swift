@@ -33,6 +33,11 @@ public struct TextStyle: OptionSet, Hashable, Sendable {
     ]
 }
 
+extension TextStyle {
+    /// The names of the styles in JSON, in the order of the bits.
+    package var jsonNames: [String] { Self.names.filter { contains($0.style) }.map(\.name) }
+}
+
 /// Written as a list of names, such as `["emphasis", "strong"]`.
 extension TextStyle: Codable {
     /// Reads the canonical form; keys that are absent have their defaults.

@@ -23,6 +23,45 @@ struct InlineText {
 
     /// Adds text in UTF-8. Soft hyphens, which only say where a word may be parted, are left out.
     mutating func append(_ text: some Sequence<UInt8>) {
+        let isAppended: Void? = text.withContiguousStorageIfAvailable { text in
+            if text.place(of: 0xad, from: 0) == text.count { appendStretches(text) } else { appendBytes(text) }
+        }
+        if isAppended == nil { appendBytes(text) }
+    }
+
+    /// Adds text without soft hyphens, one stretch with single spaces after the other.
+    private mutating func appendStretches(_ text: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < text.count {
+            if text[index] <= 0x20 {
+                if !endsWithSpace {
+                    bytes.append(0x20)
+                    endsWithSpace = true
+                }
+                index += 1
+            } else {
+                let end = Self.endOfStretch(text, from: index)
+                bytes.append(contentsOf: text[index..<end])
+                endsWithSpace = text[end - 1] == 0x20
+                index = end
+            }
+        }
+    }
+
+    /// The first place behind another one at which there is other white space than a single space, found eight bytes at a time.
+    private static func endOfStretch(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let base = text.baseAddress.map({ UnsafeRawPointer($0) }) else { return text.count }
+        var index = start + 1
+        while index + 8 <= text.count {
+            let eight = EightBytes(base, at: index)
+            if eight.controls | eight.equal(to: 0x20) & EightBytes(base, at: index - 1).equal(to: 0x20) != 0 { break }
+            index += 8
+        }
+        while index < text.count, text[index] > 0x20 || text[index] == 0x20 && text[index - 1] != 0x20 { index += 1 }
+        return index
+    }
+
+    private mutating func appendBytes(_ text: some Sequence<UInt8>) {
         var endedWithSpace = endsWithSpace
         for byte in text {
             if byte == 0xad, bytes.last == 0xc2 {

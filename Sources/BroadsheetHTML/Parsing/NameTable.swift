@@ -40,16 +40,18 @@ struct NameTable: Sendable {
     /// The number of a name, or `nil` if it has none.
     func existingNumber(of name: some StringProtocol) -> Int? {
         var name = String(name)
-        return name.withUTF8 { buffer in
-            let raw = UnsafeRawBufferPointer(buffer)
-            let hash = Self.hash(raw)
-            var index = Int(hash) & (slots.count - 1)
-            while slots[index].number >= 0 {
-                if slots[index].hash == hash, matches(Int(slots[index].number), raw) { return Int(slots[index].number) }
-                index = (index + 1) & (slots.count - 1)
-            }
-            return nil
+        return name.withUTF8 { existingNumber(of: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// The number of a name in UTF-8, or `nil` if it has none.
+    func existingNumber(of name: UnsafeRawBufferPointer) -> Int? {
+        let hash = Self.hash(name)
+        var index = Int(hash) & (slots.count - 1)
+        while slots[index].number >= 0 {
+            if slots[index].hash == hash, matches(Int(slots[index].number), name) { return Int(slots[index].number) }
+            index = (index + 1) & (slots.count - 1)
         }
+        return nil
     }
 
     private func matches(_ number: Int, _ name: UnsafeRawBufferPointer) -> Bool {

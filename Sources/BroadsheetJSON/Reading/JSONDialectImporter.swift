@@ -33,12 +33,12 @@ public struct JSONDialectImporter<Dialect: JSONDialect>: Importer {
     public func open(_ source: Source, context: ImportContext) throws(ImportError) -> ArticleStream {
         var reader = try JSONPullReader(source, limits: context.limits)
         guard try reader.nextElement() else { throw ImportError(.empty, "The input is empty.", at: source.location()) }
-        return ArticleStream(JSONDialectIterator(dialect: dialect, source: source, context: context, reader: reader))
+        return ArticleStream(working: JSONDialectIterator(dialect: dialect, source: source, context: context, reader: reader))
     }
 }
 
 /// The articles of an input, each made when it is asked for.
-struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting, Sendable {
+struct JSONDialectIterator<Dialect: JSONDialect>: RecordWorkIterator {
     private let dialect: Dialect
     private let source: Source
     private let context: ImportContext
@@ -62,11 +62,11 @@ struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting
         walk = JSONRecordWalk(reader: reader, layout: dialect.layout)
     }
 
-    var bytesRead: Int { walk.bytesRead }
+    var bytesRead: Int? { walk.bytesRead }
 
-    mutating func next() -> ArticleStream.Item? {
+    mutating func nextWork() -> RecordWork? {
         while true {
-            if let error = heldError.take() { return .rejected(error) }
+            if let error = heldError.take() { return RecordWork(done: .rejected(error)) }
             if let next = waiting.popLast() {
                 if let item = add(next) { return item }
                 continue
@@ -83,7 +83,7 @@ struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting
                 if header == nil, groups.count != 1 || groups[0].count != 1 { header = record.value }
                 waiting = groups.reversed()
             } catch {
-                guard let item = finishGroup() else { return .rejected(error) }
+                guard let item = finishGroup() else { return RecordWork(done: .rejected(error)) }
                 heldError = error
                 return item
             }
@@ -91,7 +91,7 @@ struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting
     }
 
     /// Adds records to the open group, or ends that and opens another.
-    private mutating func add(_ records: [JSONNode]) -> ArticleStream.Item? {
+    private mutating func add(_ records: [JSONNode]) -> RecordWork? {
         guard !records.isEmpty else { return nil }
         if records.count == 1, !group.isEmpty, group.count <= context.limits.comments, dialect.continues(group, with: records[0]) {
             group.append(records[0])
@@ -110,20 +110,24 @@ struct JSONDialectIterator<Dialect: JSONDialect>: IteratorProtocol, ByteCounting
         faults = []
     }
 
-    private mutating func finishGroup() -> ArticleStream.Item? {
+    private mutating func finishGroup() -> RecordWork? {
         guard let first = group.first else { return nil }
         let records = JSONRecords(first: first, all: group, header: groupHeader, url: source.url)
+        let faults = groupFaults
         group = []
         groupHeader = nil
-        var context = context
-        for fault in groupFaults { context.report(fault) }
         groupFaults = []
-        do throws(ImportError) {
-            var article = try dialect.article(from: records, &context)
-            context.addEvidence(to: &article, from: records.all, header: records.header)
-            return .article(context.imported(article, as: dialect.info.id))
-        } catch {
-            return .rejected(error)
+        // The records of a group can share their bytes, which are not many then.
+        return RecordWork(size: records.all.reduce(0) { $0 + $1.bytes.count }) { [dialect, context] in
+            var context = context
+            for fault in faults { context.report(fault) }
+            do throws(ImportError) {
+                var article = try dialect.article(from: records, &context)
+                context.addEvidence(to: &article, from: records.all, header: records.header)
+                return [.article(context.imported(article, as: dialect.info.id))]
+            } catch {
+                return [.rejected(error)]
+            }
         }
     }
 

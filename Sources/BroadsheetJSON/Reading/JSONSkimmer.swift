@@ -20,6 +20,12 @@ struct JSONSkimmer {
             if endsAtLine, byte == 0x0a, state != .start { return (index, true) }
             switch state {
             case .string:
+                // Nothing ends a string that is no quotation mark, backslash or control character.
+                let end = JSONText.endOfPlainText(in: bytes, from: index, isASCII: false)
+                if end > index {
+                    index = end
+                    continue
+                }
                 if byte == UInt8(ascii: "\"") {
                     state = .container
                     if open.isEmpty { return (index + 1, true) }

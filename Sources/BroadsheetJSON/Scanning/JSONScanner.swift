@@ -182,7 +182,9 @@ struct JSONScanner {
         let start = offset
         var hasEscapes = false
         offset += 1
-        while offset < bytes.count {
+        while true {
+            offset = bytes.withUnsafeBufferPointer { JSONText.endOfPlainText(in: $0, from: offset, isASCII: true) }
+            guard offset < bytes.count else { break }
             let byte = bytes[offset]
             switch byte {
             case UInt8(ascii: "\""):

@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 /// The characters of JSON strings.
 enum JSONText {
     /// How many bytes the UTF-8 character at an offset has; 0 when there is none (RFC 3629, section 4).
@@ -16,6 +18,23 @@ enum JSONText {
         case 0xf1...0xf3: return isContinuation(1) && isContinuation(2) && isContinuation(3) ? 4 : 0
         default: return 0
         }
+    }
+
+    /// The first place in a string at which anything stands but plain characters, found eight bytes at a time.
+    ///
+    /// - Parameter isASCII: Whether characters outside ASCII are passed over or found.
+    @inline(__always)
+    static func endOfPlainText(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, isASCII: Bool) -> Int {
+        guard let base = bytes.baseAddress.map({ UnsafeRawPointer($0) }) else { return bytes.count }
+        let most: UInt8 = isASCII ? 0x7f : 0xff
+        var index = start
+        while index + 8 <= bytes.count {
+            let eight = EightBytes(base, at: index)
+            if eight.controls | eight.equal(to: 0x22) | eight.equal(to: 0x5c) | (isASCII ? eight.others : 0) != 0 { break }
+            index += 8
+        }
+        while index < bytes.count, 0x20...most ~= bytes[index], bytes[index] != 0x22, bytes[index] != 0x5c { index += 1 }
+        return index
     }
 
     static func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
@@ -37,12 +56,10 @@ enum JSONText {
         text.reserveCapacity(range.count)
         var offset = range.lowerBound
         while offset < range.upperBound {
-            if bytes[offset] == UInt8(ascii: "\\") {
-                appendEscape(in: bytes, at: &offset, to: &text)
-            } else {
-                text.append(bytes[offset])
-                offset += 1
-            }
+            let escape = bytes[offset..<range.upperBound].firstIndex(of: UInt8(ascii: "\\")) ?? range.upperBound
+            text += bytes[offset..<escape]
+            offset = escape
+            if offset < range.upperBound { appendEscape(in: bytes, at: &offset, to: &text) }
         }
         return String(decoding: text, as: UTF8.self)
     }

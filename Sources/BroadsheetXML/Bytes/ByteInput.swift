@@ -14,6 +14,9 @@ final class ByteInput: @unchecked Sendable {
     /// Files up to this size are decoded whole, with all that can be told from the whole about their encoding.
     private static let smallLength = 1 << 22
 
+    /// How many times ``Limits/bytes`` a packed file may hold that is unpacked into a temporary file.
+    static let mostUnpacked = 64
+
     private enum Storage {
         case memory([UInt8])
         case file(SourceReader)
@@ -99,19 +102,28 @@ final class ByteInput: @unchecked Sendable {
         }
     }
 
-    /// Unpacks a packed input into memory, so that any part can be read again.
+    /// Unpacks a packed input into a temporary file, so that any part can be read again; where there can be none, into memory.
+    ///
+    /// - Throws: ``ImportError`` with the code `too-large` when it holds more than ``mostUnpacked`` times ``Limits/bytes``, in memory ``Limits/bytes``.
     func makeRepeatable(limits: Limits) throws(ImportError) {
         guard case .packed = storage else { return }
+        let file = TemporaryFile()
+        let most = file == nil ? min(limits.bytes, 1 << 30) : min(limits.bytes, .max / Self.mostUnpacked) * Self.mostUnpacked
         var whole: [UInt8] = []
+        var count = 0
         while try append(Self.pieceLength, to: &whole) {
-            guard whole.count <= min(limits.bytes, 1 << 30) else {
+            if let file {
+                count += whole.count
+                if !file.append(whole) { throw unreadable("there is no room to unpack it, and it has to be read twice") }
+                whole.removeAll(keepingCapacity: true)
+            }
+            guard max(count, whole.count) <= most else {
                 throw ImportError(
-                    .tooLarge,
-                    "The file has more than \(limits.bytes) bytes when it is unpacked, and has to be read twice: unpack it first.",
+                    .tooLarge, "The file has more than \(most) bytes when it is unpacked, and has to be read twice: unpack it first.",
                     at: source.location())
             }
         }
-        storage = .memory(whole)
+        storage = if let file { .file(try file.finish()) } else { .memory(whole) }
         position = 0
     }
 

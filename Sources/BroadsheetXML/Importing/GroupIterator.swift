@@ -3,15 +3,14 @@ internal import BroadsheetCore
 /// The articles of a document in which the parts of an article are records of their own.
 ///
 /// The document is read once when the first article is asked for, and then article by article.
-struct GroupIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
+struct GroupIterator<Dialect: XMLRecordImporter>: RecordWorkIterator {
     private var dialect: Dialect
     private var reader: XMLRecordReader
     private let context: ImportContext
-    private var index: RecordIndex?
+    private var group: ArticleGroup<Dialect>?
     private var position = 0
-    private var queue: [ArticleStream.Item] = []
     private var isFirst = true
-    private var isFinished = false
+    private var hasReportedEnd = false
 
     init(_ dialect: Dialect, _ reader: XMLRecordReader, _ context: ImportContext) {
         self.dialect = dialect
@@ -19,80 +18,108 @@ struct GroupIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
         self.context = context
     }
 
-    mutating func next() -> ArticleStream.Item? {
-        let index = index ?? RecordIndex(&dialect, &reader)
-        if self.index == nil { self.index = index }
-        while queue.isEmpty {
-            while position < index.entries.count, !index.entries[position].isLead { position += 1 }
-            guard position < index.entries.count else {
-                if let item = dialect.nextRemaining(context) { return item }
-                defer { isFinished = true }
-                return isFinished ? nil : reader.endError.map { .rejected($0) }
-            }
-            position += 1
-            readArticle(at: position - 1, index)
+    mutating func nextWork() -> RecordWork? {
+        if group == nil {
+            let index = RecordIndex(&dialect, &reader)
+            group = ArticleGroup(dialect: dialect, index: index, input: reader.input, parser: reader.frameParser, context: context)
         }
-        return queue.removeFirst()
+        guard let group else { return nil }
+        let entries = group.index.entries
+        while position < entries.count, !entries[position].isLead { position += 1 }
+        guard position < entries.count else {
+            if let item = dialect.nextRemaining(context) { return RecordWork(done: item) }
+            defer { hasReportedEnd = true }
+            return hasReportedEnd ? nil : reader.endError.map { RecordWork(done: .rejected($0)) }
+        }
+        let lead = position
+        position += 1
+        return RecordWork(size: group.index.size(ofGroup: lead)) { group.read(at: lead) }
     }
 
-    private mutating func readArticle(at lead: Int, _ index: RecordIndex) {
-        var context = context
+    mutating func settle(_ items: [ArticleStream.Item]) -> [ArticleStream.Item] {
+        guard isFirst, let first = items.first, case .article(var imported) = first, var leftOut = group?.index.leftOut else {
+            return items
+        }
+        isFirst = false
+        var ofDocument = reader.diagnostics
+        if let diagnostic = leftOut.takeDiagnostic() { ofDocument.append(diagnostic) }
+        // What was dropped of an article is told last.
+        let end = imported.diagnostics.last?.code == .personalDataDropped ? imported.diagnostics.count - 1 : imported.diagnostics.count
+        imported.diagnostics.insert(contentsOf: ofDocument, at: end)
+        return [.article(imported)] + items.dropFirst()
+    }
+}
+
+/// What it takes to read an article with its parts from a document that was read before.
+private struct ArticleGroup<Dialect: XMLRecordImporter>: Sendable {
+    let dialect: Dialect
+    let index: RecordIndex
+    let input: ByteInput
+    let parser: FrameParser
+    let context: ImportContext
+
+    /// Reads the article that begins at an entry, and what could not be read of it.
+    func read(at lead: Int) -> [ArticleStream.Item] {
+        var reading = GroupReading(group: self)
+        return reading.read(index.entries[lead])
+    }
+}
+
+/// An article being read.
+private struct GroupReading<Dialect: XMLRecordImporter> {
+    private let group: ArticleGroup<Dialect>
+    private var parser: FrameParser
+    private var context: ImportContext
+    private var rejected: [ImportError] = []
+
+    init(group: ArticleGroup<Dialect>) {
+        self.group = group
+        parser = group.parser
+        context = group.context
+    }
+
+    mutating func read(_ lead: RecordIndex.Entry) -> [ArticleStream.Item] {
         do throws(ImportError) {
-            var rejected: [ImportError] = []
-            let leadRecord = try record(of: index.entries[lead], index, &context)
-            var draft = try makeDraft(of: leadRecord, index.entries[lead], &context, &rejected)
-            var next = index.entries[lead].next
+            let leadRecord = try record(of: lead)
+            var draft = try makeDraft(of: leadRecord, lead)
+            var next = lead.next
             while next >= 0 {
-                let entry = index.entries[Int(next)]
-                add(entry, to: &draft, index, &context, &rejected)
+                let entry = group.index.entries[Int(next)]
+                add(entry, to: &draft)
                 next = entry.next
             }
             var article = draft.finish(&context)
-            if index.entries[lead].kind == .article { context.addEvidence(to: &article, from: leadRecord, index.notes) }
-            if index.entries[lead].isInCircle, !context.diagnostics.contains(where: { $0.code == .cyclicThread }) {
+            if lead.kind == .article { context.addEvidence(to: &article, from: leadRecord, group.index.notes) }
+            if lead.isInCircle, !context.diagnostics.contains(where: { $0.code == .cyclicThread }) {
                 context.report(Diagnostic(.warning, .cyclicThread, "Records belong to one another in a circle; they were kept."))
             }
-            if isFirst {
-                isFirst = false
-                for diagnostic in reader.diagnostics { context.report(diagnostic) }
-                var leftOut = index.leftOut
-                if let diagnostic = leftOut.takeDiagnostic() { context.report(diagnostic) }
-            }
-            queue.append(.article(context.imported(article, as: dialect.format)))
-            queue += rejected.map { .rejected($0) }
+            return [.article(context.imported(article, as: group.dialect.format))] + rejected.map { .rejected($0) }
         } catch {
-            queue.append(.rejected(error))
+            return [.rejected(error)]
         }
     }
 
-    private func makeDraft(
-        of record: XMLRecord, _ entry: RecordIndex.Entry, _ context: inout ImportContext, _ rejected: inout [ImportError]
-    ) throws(ImportError) -> ArticleDraft {
-        guard entry.kind == .part else { return try dialect.draft(of: record, named: "", &context) }
+    private mutating func makeDraft(of record: XMLRecord, _ entry: RecordIndex.Entry) throws(ImportError) -> ArticleDraft {
+        guard entry.kind == .part else { return try group.dialect.draft(of: record, named: "", &context) }
         // Asked on a copy: what the record says of the document was noted before.
-        var copy = dialect
+        var copy = group.dialect
         var name = ""
         if !entry.isInCircle, case .part(_, let target) = copy.role(of: record) { name = target }
-        var draft = try dialect.draft(of: nil, named: name, &context)
-        do throws(ImportError) { try dialect.add(record, to: &draft, &context) } catch { rejected.append(error) }
+        var draft = try group.dialect.draft(of: nil, named: name, &context)
+        do throws(ImportError) { try group.dialect.add(record, to: &draft, &context) } catch { rejected.append(error) }
         return draft
     }
 
-    private mutating func add(
-        _ entry: RecordIndex.Entry, to draft: inout ArticleDraft, _ index: RecordIndex, _ context: inout ImportContext,
-        _ rejected: inout [ImportError]
-    ) {
+    private mutating func add(_ entry: RecordIndex.Entry, to draft: inout ArticleDraft) {
         do throws(ImportError) {
-            try dialect.add(try record(of: entry, index, &context), to: &draft, &context)
+            try group.dialect.add(try record(of: entry), to: &draft, &context)
         } catch {
             rejected.append(error)
         }
     }
 
-    private mutating func record(
-        of entry: RecordIndex.Entry, _ index: RecordIndex, _ context: inout ImportContext
-    ) throws(ImportError) -> XMLRecord {
-        let record = try reader.parse(index.frame(of: entry, reader.input)).get()
+    private mutating func record(of entry: RecordIndex.Entry) throws(ImportError) -> XMLRecord {
+        let record = try parser.parse(group.index.frame(of: entry, group.input)).get()
         if record.isMended { context.reportMended(record) }
         return record
     }

@@ -4,15 +4,19 @@ public import BroadsheetCore
 struct LeftOutRecords: Sendable {
     private var counts: [(name: String, count: Int)] = []
 
-    mutating func add(_ name: String) {
+    mutating func add(_ name: String, count: Int = 1) {
         if let index = counts.firstIndex(where: { $0.name == name }) {
-            counts[index].count += 1
+            counts[index].count += count
         } else if counts.count < 16 {
-            counts.append((name, 1))
+            counts.append((name, count))
         } else {
-            counts[counts.count - 1].count += 1
+            counts[counts.count - 1].count += count
             counts[counts.count - 1].name = "others"
         }
+    }
+
+    mutating func add(_ others: LeftOutRecords) {
+        for (name, count) in others.counts { add(name, count: count) }
     }
 
     /// What was counted, which is forgotten then.

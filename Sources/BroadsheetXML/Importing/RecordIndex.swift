@@ -42,49 +42,63 @@ struct RecordIndex: Sendable {
         case article, part, broken, unclosed, tooLarge
     }
 
-    private(set) var entries: [Entry] = []
+    private(set) var entries = PagedArray<Entry>()
     private(set) var leftOut = LeftOutRecords()
     /// The first records that say something of the document.
     private(set) var notes: [XMLRecord] = []
     static let mostNotes = 16
     private var surroundings: [RecordSurroundings] = []
-    /// The places of names, by their hash, which stands for the name.
-    private var places: [Int: Int32] = [:]
-    /// For each entry the hash of the name it belongs to.
-    private var targets: [Int] = []
+    /// Numbers of names, by their hash, which stands for the name.
+    private var numbers: [Int: Int32] = [:]
+    /// For each name the first entry that has it, or -1.
+    private var places = PagedArray<Int32>()
+    /// For each entry the number of the name it belongs to, or -1.
+    private var targets = PagedArray<Int32>()
 
     /// Reads a document once. Linear in its length.
     init(_ dialect: inout some XMLRecordImporter, _ reader: inout XMLRecordReader) {
         while let (frame, result) = reader.nextWithFrame(), entries.count < Int32.max {
             guard case .success(let record) = result else {
-                append(frame, Kind(frame.fault), names: [], target: "")
+                append(frame, Kind(frame.fault))
                 continue
             }
             switch dialect.role(of: record) {
             case .note: if notes.count < Self.mostNotes { notes.append(record) }
             case .other(let name): leftOut.add(name)
-            case .article(let names): append(frame, .article, names: names, target: "")
+            case .article(let names): append(frame, .article, names: names)
             case .part(let names, let target): append(frame, .part, names: names, target: target)
             }
         }
         link()
-        places = [:]
-        targets = []
+        numbers = [:]
+        places = PagedArray()
+        targets = PagedArray()
     }
 
-    private mutating func append(_ frame: RecordFrame, _ kind: Kind, names: [String], target: String) {
-        let number = Int32(entries.count)
-        for name in names where places[name.hashValue] == nil { places[name.hashValue] = number }
+    private mutating func append(_ frame: RecordFrame, _ kind: Kind, names: [String] = [], target: String? = nil) {
+        for name in names {
+            let number = Int(number(of: name))
+            if places[number] < 0 { places[number] = Int32(entries.count) }
+        }
         if surroundings.last != frame.surroundings, surroundings.count <= UInt8.max { surroundings.append(frame.surroundings) }
         entries.append(
             Entry(offset: frame.offset, length: frame.bytes.count, line: frame.line, surroundings: surroundings.count - 1, kind: kind))
-        targets.append(target.hashValue)
+        targets.append(target.map { number(of: $0) } ?? -1)
+    }
+
+    private mutating func number(of name: String) -> Int32 {
+        let hash = name.hashValue
+        if let number = numbers[hash] { return number }
+        let number = Int32(places.count)
+        numbers[hash] = number
+        places.append(-1)
+        return number
     }
 
     /// Chains the parts of each article in the order of the document. Linear in the number of records.
     private mutating func link() {
-        var lead = [Int32](repeating: -1, count: entries.count)
-        var leadOfMissing: [Int: Int32] = [:]
+        var lead = PagedArray<Int32>(repeating: -1, count: entries.count)
+        var leadOfMissing: [Int32: Int32] = [:]
         var walk: [Int] = []
         for start in entries.indices {
             var index = start
@@ -103,11 +117,12 @@ struct RecordIndex: Sendable {
                 } else {
                     lead[index] = -2
                     walk.append(index)
-                    if let next = places[targets[index]] {
-                        index = Int(next)
+                    let target = targets[index]
+                    if places[Int(target)] >= 0 {
+                        index = Int(places[Int(target)])
                     } else {
-                        found = leadOfMissing[targets[index]] ?? Int32(index)
-                        leadOfMissing[targets[index]] = found
+                        found = leadOfMissing[target] ?? Int32(index)
+                        leadOfMissing[target] = found
                     }
                 }
             }
@@ -121,6 +136,17 @@ struct RecordIndex: Sendable {
             entries[index].next = entries[own].next
             entries[own].next = Int32(index)
         }
+    }
+
+    /// How many bytes the records of an article have.
+    func size(ofGroup lead: Int) -> Int {
+        var size = Int(entries[lead].length)
+        var next = entries[lead].next
+        while next >= 0 {
+            size += Int(entries[Int(next)].length)
+            next = entries[Int(next)].next
+        }
+        return size
     }
 
     /// The record of an entry, read again.

@@ -1,17 +1,17 @@
 internal import BroadsheetCore
 
 /// The articles of a document whose records are one article each.
-struct RecordIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
+struct RecordIterator<Dialect: XMLRecordImporter>: RecordWorkIterator {
     private var dialect: Dialect
     private var reader: XMLRecordReader
     private let context: ImportContext
+    /// What was left out before each piece of work under way, and behind the last one.
+    private var leftOutBefore: [LeftOutRecords] = [LeftOutRecords()]
     private var leftOut = LeftOutRecords()
     private var notes: [XMLRecord] = []
     /// An article that waits until it is known what is left out behind it.
     private var held: Imported?
-    private var queue: [ArticleStream.Item] = []
     private var isFirst = true
-    private var isFinished = false
 
     init(_ dialect: Dialect, _ reader: XMLRecordReader, _ context: ImportContext) {
         self.dialect = dialect
@@ -19,51 +19,67 @@ struct RecordIterator<Dialect: XMLRecordImporter>: IteratorProtocol, Sendable {
         self.context = context
     }
 
-    mutating func next() -> ArticleStream.Item? {
-        while queue.isEmpty, !isFinished { advance() }
-        return queue.isEmpty ? nil : queue.removeFirst()
-    }
+    var bytesRead: Int? { reader.offset }
 
-    private mutating func advance() {
-        guard let result = reader.next() else {
-            isFinished = true
-            release()
-            return
-        }
-        switch result {
-        case .failure(let error):
-            release()
-            queue.append(.rejected(error))
-        case .success(let record):
-            switch dialect.role(of: record) {
-            case .note: if notes.count < RecordIndex.mostNotes { notes.append(record) }
-            case .other(let name): leftOut.add(name)
-            case .article, .part: read(record)
+    mutating func nextWork() -> RecordWork? {
+        while let result = reader.next() {
+            switch result {
+            case .failure(let error):
+                leftOutBefore.append(LeftOutRecords())
+                return RecordWork(done: .rejected(error))
+            case .success(let record):
+                switch dialect.role(of: record) {
+                case .note: if notes.count < RecordIndex.mostNotes { notes.append(record) }
+                case .other(let name): leftOutBefore[leftOutBefore.count - 1].add(name)
+                case .article, .part:
+                    leftOutBefore.append(LeftOutRecords())
+                    return RecordWork(size: record.size) { [dialect, context, notes] in
+                        [Self.item(of: record, dialect, notes, context)]
+                    }
+                }
             }
         }
+        return nil
     }
 
-    private mutating func read(_ record: XMLRecord) {
+    private static func item(of record: XMLRecord, _ dialect: Dialect, _ notes: [XMLRecord], _ context: ImportContext) -> ArticleStream.Item
+    {
         var context = context
-        if isFirst { for diagnostic in reader.diagnostics { context.report(diagnostic) } }
         if record.isMended { context.reportMended(record) }
         do throws(ImportError) {
             var draft = try dialect.draft(of: record, named: "", &context)
             var article = draft.finish(&context)
             context.addEvidence(to: &article, from: record, notes)
-            release()
-            held = context.imported(article, as: dialect.format)
-            isFirst = false
+            return .article(context.imported(article, as: dialect.format))
         } catch {
-            release()
-            queue.append(.rejected(error))
+            return .rejected(error)
         }
     }
 
-    private mutating func release() {
-        guard var article = held.take() else { return }
+    mutating func settle(_ items: [ArticleStream.Item]) -> [ArticleStream.Item] {
+        leftOut.add(leftOutBefore.removeFirst())
+        var settled = release()
+        for item in items {
+            switch item {
+            case .rejected: settled.append(item)
+            case .article(var imported):
+                if isFirst { imported.diagnostics.insert(contentsOf: reader.diagnostics, at: 0) }
+                isFirst = false
+                held = imported
+            }
+        }
+        return settled
+    }
+
+    mutating func finish() -> [ArticleStream.Item] {
+        leftOut.add(leftOutBefore.removeFirst())
+        return release()
+    }
+
+    private mutating func release() -> [ArticleStream.Item] {
+        guard var article = held.take() else { return [] }
         if let diagnostic = leftOut.takeDiagnostic() { article.diagnostics.append(diagnostic) }
-        queue.append(.article(article))
+        return [.article(article)]
     }
 }
 

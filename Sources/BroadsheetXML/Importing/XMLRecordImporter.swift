@@ -67,8 +67,8 @@ extension XMLRecordImporter {
     public func open(_ source: Source, context: ImportContext) throws(ImportError) -> ArticleStream {
         let reader = try XMLRecordReader(source, layout: layout, limits: context.limits, isReadTwice: hasParts)
         return hasParts
-            ? ArticleStream(GroupIterator(self, reader, context))
-            : ArticleStream(RecordIterator(self, reader, context))
+            ? ArticleStream(working: GroupIterator(self, reader, context))
+            : ArticleStream(working: RecordIterator(self, reader, context))
     }
 }
 

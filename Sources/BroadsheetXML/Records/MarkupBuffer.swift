@@ -127,6 +127,45 @@ struct MarkupBuffer {
         }
     }
 
+    /// The first `<` that may begin a tag of one of two names, a comment or an instruction, or after which too little was read to tell. Other tags, and
+    /// sections of character data that end within what was read, are passed over.
+    func firstMark(from start: Int, of name: [UInt8], or other: [UInt8]?) -> Int? {
+        let first = name.first ?? 0
+        let otherFirst = other?.first ?? first
+        return withBytes { bytes in
+            guard let base = bytes.baseAddress else { return nil }
+            var index = start
+            while index < bytes.count, let found = memchr(base + index, 0x3c, bytes.count - index) {
+                let mark = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+                guard mark + 12 < bytes.count else { return mark }
+                switch bytes[mark + 1] {
+                case first, UInt8(ascii: "?"): return mark
+                case UInt8(ascii: "/"):
+                    if bytes[mark + 2] == first || bytes[mark + 2] == otherFirst { return mark }
+                    index = mark + 2
+                case UInt8(ascii: "!"):
+                    guard let end = Self.endOfSection(bytes, at: mark) else { return mark }
+                    index = end
+                default: index = mark + 1
+                }
+            }
+            return nil
+        }
+    }
+
+    /// The place behind a section of character data; `nil` when none begins here or its end was not read.
+    private static func endOfSection(_ bytes: UnsafeBufferPointer<UInt8>, at mark: Int) -> Int? {
+        let opening: StaticString = "<![CDATA["
+        guard let base = bytes.baseAddress, memcmp(base + mark, opening.utf8Start, opening.utf8CodeUnitCount) == 0 else { return nil }
+        var index = mark + opening.utf8CodeUnitCount + 2
+        while index < bytes.count, let found = memchr(base + index, 0x3e, bytes.count - index) {
+            let end = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+            if bytes[end - 1] == UInt8(ascii: "]"), bytes[end - 2] == UInt8(ascii: "]") { return end + 1 }
+            index = end + 1
+        }
+        return nil
+    }
+
     /// Goes behind an ending, or to the end of the text where there is none. What is farther than `limit` from the front is dropped.
     ///
     /// - Returns: Whether anything was dropped.
@@ -165,7 +204,17 @@ struct MarkupBuffer {
     func position(of index: Int) -> (lines: Int, column: Int) {
         withBytes { bytes in
             var count = 0
-            for offset in 0..<index { count &+= bytes[offset] == 0x0a ? 1 : 0 }
+            var offset = 0
+            if let base = bytes.baseAddress.map({ UnsafeRawPointer($0) }) {
+                while offset + 8 <= index {
+                    count &+= EightBytes(base, at: offset).equal(to: 0x0a).nonzeroBitCount
+                    offset += 8
+                }
+            }
+            while offset < index {
+                count &+= bytes[offset] == 0x0a ? 1 : 0
+                offset += 1
+            }
             guard count > 0 else { return (lines, column + index) }
             var start = index
             while bytes[start - 1] != 0x0a { start -= 1 }

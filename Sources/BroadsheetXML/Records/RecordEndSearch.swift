@@ -57,7 +57,7 @@ struct RecordEndSearch {
     private mutating func nextMark(_ buffer: inout MarkupBuffer) -> Int? {
         while true {
             dropIfTooLarge(&buffer)
-            if let found = buffer.firstIndex(of: UInt8(ascii: "<"), from: index) { return found }
+            if let found = buffer.firstMark(from: index, of: name, or: container) { return found }
             index = buffer.count
             guard buffer.grow() else { return nil }
         }

@@ -31,6 +31,15 @@ struct RecordSurroundings: Hashable {
     private(set) var startTags: [UInt8] = []
     private(set) var endTags: [UInt8] = []
     private var lengths: [Int] = []
+    /// What the start tags declare; `nil` for a tag that was left as it is.
+    private(set) var declarations: [[Declaration]?] = []
+
+    /// An attribute that holds for the records inside: of a namespace, the language or the base address.
+    struct Declaration: Hashable {
+        var name: String
+        /// The value as written.
+        var value: String
+    }
 
     /// How many there are.
     var depth: Int { names.count }
@@ -39,19 +48,28 @@ struct RecordSurroundings: Hashable {
     var path: [String] { names.map { name in String(name.split(separator: ":").last ?? "") } }
 
     mutating func open(_ name: String, _ tag: some Collection<UInt8>) {
-        let tag = Self.declarations(in: Array(tag), name)
+        let declared = Self.declarations(in: Array(tag))
+        declarations.append(declared)
+        let tag = declared.map { Self.tag(name, $0) } ?? Array(tag)
         names.append(name)
         lengths.append(tag.count)
         startTags += tag
         endTags = Array("</\(name)>".utf8) + endTags
     }
 
-    /// A start tag with nothing but what holds for the records in it: namespaces, language and base address.
-    private static func declarations(in tag: [UInt8], _ name: String) -> [UInt8] {
+    private static func declarations(in tag: [UInt8]) -> [Declaration]? {
         var cursor = MarkupCursor(tag)
-        guard let attributes = cursor.startTag()?.attributes else { return tag }
+        guard let attributes = cursor.startTag()?.attributes else { return nil }
+        return attributes.compactMap { name, value in
+            name.hasPrefix("xmlns") || name.hasPrefix("xml:") ? Declaration(name: name, value: value) : nil
+        }
+    }
+
+    /// A start tag with nothing but what holds for the records in it.
+    private static func tag(_ name: String, _ declarations: [Declaration]) -> [UInt8] {
         var text = "<\(name)"
-        for (name, value) in attributes where name.hasPrefix("xmlns") || name.hasPrefix("xml:") {
+        for declaration in declarations {
+            let (name, value) = (declaration.name, declaration.value)
             text += value.utf8.contains(UInt8(ascii: "\"")) ? " \(name)='\(value)'" : " \(name)=\"\(value)\""
         }
         return Array((text + ">").utf8)
@@ -65,6 +83,7 @@ struct RecordSurroundings: Hashable {
         }
         startTags.removeLast(lengths[index...].reduce(0, +))
         names.removeSubrange(index...)
+        declarations.removeSubrange(index...)
         lengths.removeSubrange(index...)
         return true
     }

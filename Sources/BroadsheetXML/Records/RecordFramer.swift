@@ -30,6 +30,9 @@ struct RecordFramer: Sendable {
     /// What the input said when it could not be read to its end.
     var inputError: ImportError? { buffer.error }
 
+    /// How far the text was searched.
+    var offset: Int { buffer.base }
+
     /// Whether any element was found.
     var hasFoundRoot: Bool { hasRoot }
 

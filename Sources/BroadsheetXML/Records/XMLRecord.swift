@@ -57,6 +57,9 @@ public struct XMLRecord: Sendable {
         var count: UInt32
     }
 
+    /// About how many bytes it has.
+    var size: Int { storage.tables.bytes.count + 40 * storage.tables.nodes.count }
+
     /// The record's element.
     public var root: Element { Element(storage: storage, index: 0) }
 

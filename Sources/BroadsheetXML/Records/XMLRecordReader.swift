@@ -15,12 +15,11 @@ public import BroadsheetCore
 /// read. Document type definitions are never read, so nothing is loaded and no entity expanded.
 public struct XMLRecordReader: Sendable {
     private let source: Source
-    private let limits: Limits
     private var framer: RecordFramer
-    private var parser: RecordParser
+    private var parser: FrameParser
     private var hasReportedEnd = false
-    /// Records that were found, the parsed ones with what is in them.
-    private var queue: [(frame: RecordFrame, storage: XMLRecord.Storage?)] = []
+    /// Records that were found, and what is in those that were parsed.
+    private var queue: [(frame: RecordFrame, record: XMLRecord?)] = []
     private var queueIndex = 0
 
     /// How many records, and how many bytes of them, are parsed at once.
@@ -31,6 +30,12 @@ public struct XMLRecordReader: Sendable {
 
     let input: ByteInput
 
+    /// Where the next record is looked for, in bytes of the text.
+    var offset: Int { framer.offset }
+
+    /// Parses records that are found by their places; it knows the names that were seen.
+    var frameParser: FrameParser { parser }
+
     /// Opens a document.
     ///
     /// - Throws: ``ImportError`` with the code `unreadable`, `empty`, `malformed` for packed data that is damaged, or `too-large` for a file in another
@@ -39,15 +44,14 @@ public struct XMLRecordReader: Sendable {
         try self.init(source, layout: layout, limits: limits, isReadTwice: false)
     }
 
-    /// Opens a document; one that will be read twice must not be packed, or is unpacked into memory as far as the limit allows.
+    /// Opens a document; one that is packed and will be read twice is unpacked into a temporary file.
     init(_ source: Source, layout: RecordLayout, limits: Limits, isReadTwice: Bool) throws(ImportError) {
         self.source = source
-        self.limits = limits
         input = try ByteInput(source, limits: limits)
         if isReadTwice { try input.makeRepeatable(limits: limits) }
         diagnostics = input.diagnostics
         framer = RecordFramer(input, layout: layout, limits: limits)
-        parser = RecordParser(limits: limits)
+        parser = FrameParser(source, limits: limits)
     }
 
     /// The next record, or why it could not be read; `nil` at the end.
@@ -64,22 +68,27 @@ public struct XMLRecordReader: Sendable {
         if queueIndex == queue.count { fillQueue() }
         guard queueIndex < queue.count else { return nil }
         defer { queueIndex += 1 }
-        let (frame, storage) = queue[queueIndex]
-        queue[queueIndex].storage = nil
-        guard let storage else { return (frame, parse(frame)) }
-        return (frame, .success(XMLRecord(location: location(of: frame), isMended: false, storage: storage)))
+        let (frame, record) = queue[queueIndex]
+        // What was handed on is not held until the whole batch was.
+        queue[queueIndex].record = nil
+        queue[queueIndex].frame.bytes = []
+        return (frame, record.map { .success($0) } ?? parser.parseAnything(frame))
     }
 
     private mutating func fillQueue() {
-        var frames: [RecordFrame] = []
+        queue.removeAll(keepingCapacity: true)
         var bytes = 0
-        while frames.count < Self.batch.records, bytes < Self.batch.bytes, let frame = framer.next() {
+        // The numbers of the records that are left to libxml2.
+        var left: [Int] = []
+        while queue.count < Self.batch.records, bytes < Self.batch.bytes, let frame = framer.next() {
             bytes += frame.bytes.count
-            frames.append(frame)
+            let record = parser.parsePlain(frame)
+            if record == nil { left.append(queue.count) }
+            queue.append((frame, record))
         }
-        let isUniform = frames.allSatisfy { $0.fault == nil && $0.surroundings == frames[0].surroundings }
-        let parsed = isUniform && frames.count > 1 ? parser.parse(frames[...]) : nil
-        queue = frames.enumerated().map { ($1, parsed?[$0]) }
+        if let parsed = parser.parseTogether(left.map { queue[$0].frame }) {
+            for (index, record) in zip(left, parsed) { queue[index].record = record }
+        }
         queueIndex = 0
     }
 
@@ -91,41 +100,5 @@ public struct XMLRecordReader: Sendable {
         }
         guard !framer.hasFoundRoot else { return nil }
         return ImportError(.malformed, "The input is no XML: it holds no element.", at: source.location())
-    }
-
-    /// Parses a record.
-    mutating func parse(_ frame: RecordFrame) -> Result<XMLRecord, ImportError> {
-        switch frame.fault {
-        case .tooLarge:
-            return .failure(
-                ImportError(.tooLarge, "The record “\(frame.name)” has more than \(limits.bytes) bytes.", at: location(of: frame)))
-        case .unclosed: return .failure(unclosed(frame))
-        case nil: break
-        }
-        do throws(RecordParser.Failure) {
-            return .success(
-                XMLRecord(location: location(of: frame), isMended: false, storage: try parser.parse(frame.bytes, in: frame.surroundings)))
-        } catch {
-            if !error.isLimit, let mended = MarkupMender.mend(frame.bytes),
-                let storage = try? parser.parse(mended, in: frame.surroundings)
-            {
-                return .success(XMLRecord(location: location(of: frame), isMended: true, storage: storage))
-            }
-            return .failure(
-                ImportError(
-                    error.isLimit ? .limitExceeded : .malformed, "The record “\(frame.name)” cannot be read: \(error.message).",
-                    at: location(of: frame, offset: error.offset)))
-        }
-    }
-
-    private func unclosed(_ frame: RecordFrame) -> ImportError {
-        ImportError(.malformed, "The record “\(frame.name)” has no end.", at: location(of: frame))
-    }
-
-    private func location(of frame: RecordFrame, offset: Int = 0) -> SourceLocation {
-        let before = frame.bytes.prefix(offset)
-        let lines = before.reduce(0) { $0 + ($1 == 0x0a ? 1 : 0) }
-        let column = lines == 0 ? frame.column.map { $0 + offset } : before.count - (before.lastIndex(of: 0x0a) ?? 0) - 1
-        return source.location(line: frame.line + lines, column: column.map { $0 + 1 }, byteOffset: frame.offset + offset)
     }
 }

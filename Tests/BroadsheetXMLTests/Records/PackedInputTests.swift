@@ -52,3 +52,53 @@ import Testing
         }
     }
 }
+
+/// What is packed and has to be read twice is unpacked into a file.
+@Suite struct PackedTwiceTests {
+    /// A Disqus export that is larger than what is read at once, in gzip's notation of data that could not be made smaller.
+    private static let packed: [UInt8] = {
+        let posts = (0..<40_000).map { number in
+            "<post dsq:id=\"p\(number)\"><message><![CDATA[<p>A message of some length, the one with number \(number).</p>]]></message>"
+                + "<thread dsq:id=\"t\(number % 3)\"/></post>\n"
+        }
+        let threads = (0..<3).map { "<thread dsq:id=\"t\($0)\"><title>Page \($0)</title></thread>\n" }
+        let text =
+            "<disqus xmlns=\"http://disqus.com\" xmlns:dsq=\"http://disqus.com/disqus-internals\">\n"
+            + (threads + posts).joined() + "</disqus>"
+        return gzip(Array(text.utf8))
+    }()
+
+    private static func gzip(_ bytes: [UInt8]) -> [UInt8] {
+        func little(_ number: UInt32, _ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: number >> UInt32(8 * $0)) } }
+        var result: [UInt8] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]
+        var start = 0
+        while start < bytes.count {
+            let end = min(bytes.count, start + 65_535)
+            let count = UInt32(end - start)
+            result += [end == bytes.count ? 1 : 0] + little(count, 2) + little(~count, 2) + bytes[start..<end]
+            start = end
+        }
+        var check: UInt32 = 0xffff_ffff
+        for byte in bytes {
+            check ^= UInt32(byte)
+            for _ in 0..<8 { check = check >> 1 ^ (check & 1 == 1 ? 0xedb8_8320 : 0) }
+        }
+        return result + little(~check, 4) + little(UInt32(bytes.count), 4)
+    }
+
+    private func read(limits: Limits = .default) throws -> [Int] {
+        let context = ImportContext(options: ImportOptions(limits: limits))
+        return try DisqusImporter().open(Source(bytes: Self.packed), context: context).map { item in
+            try item.get().article.discussion?.comments.count ?? 0
+        }
+    }
+
+    @Test func allIsRead() throws {
+        #expect(try read() == [13_334, 13_333, 13_333])
+    }
+
+    @Test func whatUnpacksToTooMuchIsRefused() throws {
+        let error = #expect(throws: ImportError.self) { try read(limits: Limits(bytes: 1 << 16)) }
+        #expect(error?.code == .tooLarge)
+    }
+}

@@ -64,8 +64,8 @@ struct RowTable: Sendable {
     func row(at place: Int) throws(ImportError) -> XMLRecord {
         let entry = entries[place]
         let bytes = try reader.input.bytes(in: entry.offset..<entry.offset + Int(entry.length))
-        var reader = reader
-        return try reader.parse(
+        var parser = reader.frameParser
+        return try parser.parse(
             RecordFrame(
                 name: "row", bytes: bytes, offset: entry.offset, line: Int(entry.line), column: nil, surroundings: surroundings, fault: nil)
         ).get()

@@ -77,7 +77,7 @@ public struct StackExchangeImporter: XMLRecordImporter {
         importer.site = site ?? source.url
         importer.rows = try StackExchangeRows(comments: comments, users: users, limits: context.limits)
         let reader = try XMLRecordReader(source, layout: layout, limits: context.limits, isReadTwice: true)
-        return ArticleStream(GroupIterator(importer, reader, context))
+        return ArticleStream(working: GroupIterator(importer, reader, context))
     }
 
     /// Type 1 is a question, type 2 an answer; other types are the pages that describe tags and the like.
@@ -160,7 +160,7 @@ public struct StackExchangeImporter: XMLRecordImporter {
                 var draft = try draft(of: nil, named: "post \(post)", &context)
                 addComments(on: post, to: &draft, &context)
                 let article = draft.finish(&context)
-                return .article(Imported(article: article, format: format, account: context.account, diagnostics: context.diagnostics))
+                return .article(context.imported(article, as: format))
             } catch {
                 return .rejected(error)
             }

@@ -90,14 +90,16 @@ public struct WXRImporter: XMLRecordImporter {
             discussion: Discussion(platform: "wordpress", status: Self.status(of: item)))
         var draft = ArticleDraft(article, thread: ThreadAssembler(articleIDs: ["0"], limits: context.limits))
         let authorID = login.flatMap { authors[$0]?.id }
+        let page = url.map { CommentAddress.pageAddress($0.absoluteString) }
         for comment in item.children where comment.isNamed("comment", in: .wordPress) {
-            add(comment, to: &draft, url: url, authorID: authorID, &context)
+            add(comment, to: &draft, url: url, page: page, authorID: authorID, &context)
         }
         return draft
     }
 
     private func add(
-        _ comment: XMLRecord.Element, to draft: inout ArticleDraft, url: URL?, authorID: String?, _ context: inout ImportContext
+        _ comment: XMLRecord.Element, to draft: inout ArticleDraft, url: URL?, page: String?, authorID: String?,
+        _ context: inout ImportContext
     ) {
         let words = { (name: String) in comment.words("comment_" + name, in: .wordPress) }
         let author = FeedPerson.person(
@@ -110,7 +112,7 @@ public struct WXRImporter: XMLRecordImporter {
                 id: id, kind: type == "pingback" || type == "trackback" ? .pingback : .comment, state: Self.state(words("approved")),
                 author: author, published: Self.date("comment_date", of: comment),
                 body: words("content").map { context.blocks(LineBreakMarkup.html($0), as: .html, relativeTo: url) } ?? [],
-                permalink: id.isEmpty ? nil : url.map { Link("\(CommentAddress.pageAddress($0.absoluteString))#comment-\(id)") },
+                permalink: id.isEmpty ? nil : page.map { Link("\($0)#comment-\(id)") },
                 isByArticleAuthor: user != nil && user == authorID),
             answering: words("parent").map { .id($0) } ?? .none)
     }

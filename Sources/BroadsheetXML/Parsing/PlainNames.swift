@@ -1,0 +1,120 @@
+internal import BroadsheetCore
+
+/// The names of elements and attributes as they are written, with what they stand for in the surroundings of some records.
+struct PlainNames: Sendable {
+    /// What a written name stands for: numbers of the local name and of the namespace, -1 for none.
+    struct Meaning: Sendable {
+        var name: Int32
+        var ofElement: Int32
+        var ofAttribute: Int32
+    }
+
+    /// The local names, and the namespaces.
+    private(set) var locals: [String] = []
+    private(set) var namespaces: [XMLNamespace] = []
+
+    private var written: [Written] = []
+    private var bytes: [UInt8] = []
+    private var slots = [Int32](repeating: -1, count: 256)
+    private var prefixes: [String: Int32] = [:]
+    private var common: Int32 = -1
+
+    private struct Written {
+        var start: Int32
+        var count: Int32
+        var hash: UInt32
+        var meaning: Meaning
+    }
+
+    /// - Returns: `nil` when the declarations of the surroundings are not as plain as they nearly always are.
+    init?(_ surroundings: RecordSurroundings) {
+        for declarations in surroundings.declarations {
+            guard let declarations, Set(declarations.map(\.name)).count == declarations.count else { return nil }
+            for declaration in declarations {
+                guard declaration.value.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: "<") }) else {
+                    return nil
+                }
+                if declaration.name == "xmlns" {
+                    common = declaration.value.isEmpty ? -1 : number(of: XMLNamespace(rawValue: declaration.value))
+                } else if declaration.name.hasPrefix("xmlns:") {
+                    let prefix = String(declaration.name.dropFirst(6))
+                    guard !declaration.value.isEmpty, !prefix.isEmpty, !prefix.hasPrefix("xml"), !prefix.contains(":") else { return nil }
+                    prefixes[prefix] = number(of: XMLNamespace(rawValue: declaration.value))
+                } else if !declaration.name.hasPrefix("xml:") {
+                    return nil
+                }
+            }
+        }
+    }
+
+    /// How many names were seen.
+    var count: Int { written.count }
+
+    /// What a name stands for; `nil` when it is none that is plain.
+    mutating func meaning(of name: UnsafeBufferPointer<UInt8>) -> Meaning? {
+        var hash: UInt32 = 0x811c_9dc5
+        for byte in name { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        var slot = Int(hash ^ hash >> 15) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            let candidate = written[Int(slots[slot])]
+            if candidate.hash == hash, matches(candidate, name) { return candidate.meaning }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        guard let meaning = newMeaning(of: name) else { return nil }
+        slots[slot] = Int32(written.count)
+        written.append(Written(start: Int32(bytes.count), count: Int32(name.count), hash: hash, meaning: meaning))
+        bytes.append(contentsOf: name)
+        if written.count * 2 > slots.count { grow() }
+        return meaning
+    }
+
+    private func matches(_ candidate: Written, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Int(candidate.count) == name.count else { return false }
+        let start = Int(candidate.start)
+        for offset in 0..<name.count where bytes[start + offset] != name[offset] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        for (number, name) in written.enumerated() {
+            var slot = Int(name.hash ^ name.hash >> 15) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(number)
+        }
+    }
+
+    private mutating func newMeaning(of name: UnsafeBufferPointer<UInt8>) -> Meaning? {
+        let parts = name.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        guard parts.count <= 2, parts.allSatisfy({ $0.first.map(PlainNames.mayBegin) ?? false }) else { return nil }
+        let local = number(ofLocal: String(decoding: parts[parts.count - 1], as: UTF8.self))
+        guard parts.count == 2 else { return local == nil ? nil : Meaning(name: local ?? 0, ofElement: common, ofAttribute: -1) }
+        let prefix = String(decoding: parts[0], as: UTF8.self)
+        guard let local, !prefix.hasPrefix("xmlns") else { return nil }
+        let namespace = prefixes[prefix] ?? XMLNamespace.usual(forPrefix: prefix).map { number(of: $0) } ?? -1
+        return Meaning(name: local, ofElement: namespace, ofAttribute: namespace)
+    }
+
+    private mutating func number(ofLocal name: String) -> Int32? {
+        if name.hasPrefix("xmlns") { return nil }
+        if let index = locals.firstIndex(of: name) { return Int32(index) }
+        locals.append(name)
+        return Int32(locals.count - 1)
+    }
+
+    private mutating func number(of namespace: XMLNamespace) -> Int32 {
+        if let index = namespaces.firstIndex(of: namespace) { return Int32(index) }
+        namespaces.append(namespace)
+        return Int32(namespaces.count - 1)
+    }
+
+    /// Whether a byte may begin a name of ASCII.
+    @inline(__always)
+    static func mayBegin(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_") }
+
+    /// Whether a byte may stand in such a name or part its prefix.
+    @inline(__always)
+    static func mayHold(_ byte: UInt8) -> Bool {
+        mayBegin(byte) || byte &- 0x30 < 10 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+    }
+}
