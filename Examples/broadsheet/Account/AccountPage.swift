@@ -19,6 +19,7 @@ struct AccountPage {
         comments = Dictionary(thread.map { ($0.comment.id, $0.comment) }) { first, _ in first }
     }
 
+    private static let longestShort = 24
     private static let order = ["metadata", "body", "comments", "controls of comments"]
 
     private static func rank(_ group: String) -> Int { order.firstIndex(of: group) ?? order.count }
@@ -93,6 +94,8 @@ struct AccountPage {
             if comments[id]?.spam != nil { classes += " spam" }
         }
         if piece.place == .metadata(.title) { classes += " title" }
+        // Cells of tables and the like, of which each would take a line for a word.
+        if piece.place == .body, piece.text.utf8.count <= Self.longestShort { classes += " short" }
         page += """
             <section class="\(classes)" tabindex="0" aria-describedby="why\(place)">
             <span class="label">\(Self.escaped(name))</span>
