@@ -70,9 +70,9 @@ import Testing
 
     @Test func recordsOfACrawlArchive() throws {
         let directory = try TemporaryDirectory()
-        let page = try directory.write(AccountTests.page, to: "page.html")
-        let dated = try Program.broadsheet.run(
-            "extract", page, "--url", "https://example.org/rye", "--to", "wet", "--fetched-at", "2024-05-06T07:08:09+02:00")
+        let address = "<link rel=\"canonical\" href=\"https://example.org/rye\"></head>"
+        let page = try directory.write(AccountTests.page.replacingOccurrences(of: "</head>", with: address), to: "page.html")
+        let dated = try Program.broadsheet.run("extract", page, "--to", "wet", "--fetched-at", "2024-05-06T07:08:09+02:00")
         #expect(dated.output.contains("WARC-Target-URI: https://example.org/rye\r\n"))
         #expect(dated.output.contains("WARC-Date: 2024-05-06T05:08:09Z\r\n"))
         let back = try Program.broadsheet.run("convert", "-", "--to", "jsonl", "-q", input: dated.output)
