@@ -10,6 +10,14 @@ func writeText(of page: String) throws {
     }
 }
 
+/// Writes an article as text that is read back exactly.
+func writeAndRead(_ article: Article) throws {
+    let exporter = PlainTextExporter(options: .init(isRoundTrip: true))
+    let text = try exporter.string(from: article)
+    let same = try Article(text: text)
+    print(text, same.title == article.title)
+}
+
 /// Reads a file of many texts one by one.
 func writeTitles(in file: URL) throws {
     var registry = FormatRegistry.standard

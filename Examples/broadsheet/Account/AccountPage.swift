@@ -19,6 +19,7 @@ struct AccountPage {
         comments = Dictionary(thread.map { ($0.comment.id, $0.comment) }) { first, _ in first }
     }
 
+    private static let longestShort = 24
     private static let order = ["metadata", "body", "comments", "controls of comments"]
 
     private static func rank(_ group: String) -> Int { order.firstIndex(of: group) ?? order.count }
@@ -89,10 +90,12 @@ struct AccountPage {
         if case .comment(let id, let part) = piece.place {
             name = part.rawValue
             if part == .text { classes += " text" }
+            if part == .text, comments[id]?.spam != nil { name += " · reads like spam" }
             if part == .control { classes += " control" }
             if comments[id]?.spam != nil { classes += " spam" }
         }
         if piece.place == .metadata(.title) { classes += " title" }
+        if Self.isCell(piece) { classes += " short" }
         page += """
             <section class="\(classes)" tabindex="0" aria-describedby="why\(place)">
             <span class="label">\(Self.escaped(name))</span>
@@ -101,6 +104,12 @@ struct AccountPage {
             </section>
 
             """
+    }
+
+    /// A cell of a table with a word or two, which would take a line by itself.
+    private static func isCell(_ piece: Account.Piece) -> Bool {
+        guard piece.place == .body, piece.text.utf8.count <= longestShort, let path = piece.location?.path else { return false }
+        return path.split(separator: " ").contains { $0.hasPrefix("td") || $0.hasPrefix("th") && !$0.hasPrefix("thead") }
     }
 
     private func evidence(of piece: Account.Piece) -> String {

@@ -27,9 +27,9 @@ enum AccountStyle {
         .label { display: block; font-size: .72rem; letter-spacing: .02em; color: var(--tone); overflow-wrap: anywhere; }
         .words { white-space: pre-line; overflow-wrap: anywhere; max-height: 24rem; overflow-y: auto; }
         .one { margin: .8rem 0 .8rem calc(var(--depth, 0) * 1.2rem); border-left: 1px solid var(--comment); padding-left: .3rem; }
-        .piece.comment:not(.text) { display: inline-block; position: static; margin: 0 .2rem .2rem 0; padding: .1rem .5rem; }
-        .piece.comment:not(.text) .label, .piece.comment:not(.text) .words { display: inline; margin-right: .3rem; }
-        .piece.comment:not(.text) .why { top: auto; left: 1rem; right: 1rem; margin-top: .3rem; }
+        .piece.comment:not(.text), .piece.short { display: inline-block; position: static; margin: 0 .2rem .2rem 0; padding: .1rem .5rem; }
+        .piece.comment:not(.text) :is(.label, .words), .piece.short :is(.label, .words) { display: inline; margin-right: .3rem; }
+        :is(.piece.comment:not(.text), .piece.short) .why { top: auto; left: 1rem; right: 1rem; margin-top: .3rem; }
         .residue .words, .control .words { font-size: .88rem; color: var(--faint); }
         .title .words { font-size: 1.25rem; font-weight: 600; line-height: 1.3; }
         .why { display: none; position: absolute; z-index: 1; left: .7rem; right: .7rem; top: calc(100% - .2rem); padding: .5rem .7rem; font-size: .82rem;
@@ -41,7 +41,7 @@ enum AccountStyle {
         @media (min-width: 60rem) {
           main { padding-right: 22rem; max-width: 82rem; } header { max-width: 82rem; }
           .why { left: calc(100% + 1rem); right: auto; width: 20rem; top: 0; }
-          .piece.comment:not(.text) .why { left: auto; right: 1rem; width: 20rem; margin-top: -1.4rem; }
+          :is(.piece.comment:not(.text), .piece.short) .why { left: auto; right: 1rem; width: 20rem; margin-top: -1.4rem; }
         }
         @media print { .why { display: none !important; } }
 

@@ -37,10 +37,15 @@ struct AccountText {
         return "\u{1b}[\(bold ? "1;" : "")\(number)m"
     }
 
-    /// Without control characters, by which a page could write over the terminal.
+    /// Without control characters, by which a page could write over the terminal, and marks that turn the direction of what follows.
     private static func clean(_ text: some StringProtocol) -> String {
         var scalars = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars where scalar.value >= 0x20 && !(0x7f...0x9f).contains(scalar.value) { scalars.append(scalar) }
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0..<0x20, 0x7f...0x9f, 0x202a...0x202e, 0x2066...0x2069: continue
+            default: scalars.append(scalar)
+            }
+        }
         return String(scalars)
     }
 }

@@ -30,7 +30,7 @@ struct AccountCommand: AsyncParsableCommand {
     @Option(help: "The encoding that the input was served with, such as windows-1252.")
     var charset: String?
 
-    @Option(help: "Whether text is coloured: auto (on a terminal), always or never.")
+    @Option(help: "Whether text is coloured: auto (on a terminal, unless NO_COLOR is set), always or never.")
     var color = Color.auto
 
     @Option(help: "How many seconds to wait for an address.")
@@ -81,7 +81,7 @@ struct AccountCommand: AsyncParsableCommand {
     private func written(_ imported: Imported) -> String {
         switch to {
         case .text:
-            let isColoured = color == .always || color == .auto && output == nil && isatty(STDOUT_FILENO) == 1
+            let isColoured = color == .always || color == .auto && output == nil && Console.showsColours
             return AccountText(isColoured: isColoured).text(of: imported)
         case .json: return AccountJSON.text(of: imported)
         case .html: return AccountPage(imported, name: input).html

@@ -4,6 +4,12 @@ import Foundation
 enum Console {
     static let isTerminal = isatty(STDERR_FILENO) == 1
 
+    /// Whether standard output is a terminal that shows colours, and nobody asked for none (<https://no-color.org>).
+    static var showsColours: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    }
+
     static func error(_ message: String) {
         guard !message.isEmpty else { return }
         write((message.hasPrefix("Error: ") ? "" : "broadsheet: ") + message + "\n")

@@ -40,14 +40,20 @@ extension FormatRegistry {
                 continue
             }
             if let best = answers.max(), best > .needsMoreData, let index = answers.firstIndex(of: best) { return importers[index] }
+            // Zeros stand in no text but that of UTF-16 and its like, which begin with a mark or are known by their media type.
+            let looks = probe.prefix.contains(0) ? " (it looks like binary data)" : ""
             throw ImportError(
-                .unknownFormat, "The format of the input is not known, and none was named; \(registered).",
+                .unknownFormat, "The format of the input is not known\(looks), and none was named; \(registered).",
                 at: source.location())
         }
     }
 
     private var registered: String {
-        importers.isEmpty
-            ? "no importer is registered" : "registered are " + importers.map { "“\($0.format)”" }.sorted().joined(separator: ", ")
+        if importers.isEmpty { return "no importer is registered" }
+        if importers.count > Self.mostNamed { return "\(importers.count) formats are registered" }
+        return "registered are " + importers.map { "“\($0.format)”" }.sorted().joined(separator: ", ")
     }
+
+    /// More names than these are no help in a message.
+    private static let mostNamed = 12
 }

@@ -5,9 +5,35 @@ import Testing
 @Suite(.serialized) struct AccountPageTests {
     private static let browser = Browser.path != nil
 
-    private func page() throws -> String {
-        try Program.broadsheet.run("account", "-", "--to", "html", input: AccountTests.page).output
+    private func page(_ input: String = AccountTests.page) throws -> String {
+        try Program.broadsheet.run("account", "-", "--to", "html", input: input).output
     }
+
+    /// What a reader of pages makes of one: no elements, no classes.
+    private static let text = """
+        Home | News | Bread | Contact
+
+        Rye bread in two days
+
+        By Ann Miller
+
+        Mix flour, water and salt, cover the bowl and let the dough rest for a whole day in a warm place, if you can.
+
+        Heat the oven well, bake the loaf for an hour, and wait until it is cold before you cut it.
+
+        2 Comments
+
+        Bo Quill says:
+        May 7, 2024 at 7:08 am
+        Mine took two hours, and it was still wet in the middle.
+        Reply
+
+        Cy Marrow says:
+        May 8, 2024 at 9:30 am
+        Was the oven hot enough, and did you let it cool?
+        Reply
+
+        """
 
     @Test func allTextIsEscaped() throws {
         let page = try page()
@@ -51,17 +77,19 @@ import Testing
         </script></body>
         """
 
-    private func visit(width: Int, _ arguments: String...) throws -> (document: String, console: [String]) {
+    private func visit(
+        width: Int, _ input: String = AccountTests.page, _ arguments: String...
+    ) throws -> (document: String, console: [String]) {
         let directory = try TemporaryDirectory()
         // The page itself allows no script at all.
-        let pieces = try page().replacingOccurrences(of: "default-src 'none'; ", with: "")
+        let pieces = try page(input).replacingOccurrences(of: "default-src 'none'; ", with: "")
         let path = try directory.write(pieces.replacingOccurrences(of: "</body>", with: Self.reader), to: "page.html")
         return try Browser.open(path, width: width, arguments: arguments)
     }
 
-    @Test(.enabled(if: browser, "there is no Chromium"), arguments: [500, 1300])
-    func aBrowserShowsIt(width: Int) throws {
-        let (document, console) = try visit(width: width)
+    @Test(.enabled(if: browser, "there is no Chromium"), arguments: [500, 1300], [AccountTests.page, text])
+    func aBrowserShowsIt(width: Int, input: String) throws {
+        let (document, console) = try visit(width: width, input)
         #expect(console == [])
         let boxes = document.firstMatch(of: /data-boxes="(\d+)\/(\d+)\/true"/)
         #expect(boxes.map { $0.1 == $0.2 && $0.1 != "0" } == true)
@@ -74,7 +102,8 @@ import Testing
     @Test(.enabled(if: browser, "there is no Chromium"))
     func itIsDarkWhereTheReaderWantsItDark() throws {
         let light = try visit(width: 900).document.firstMatch(of: /data-paper="([^"]*)"/)?.1
-        let dark = try visit(width: 900, "--blink-settings=preferredColorScheme=0").document.firstMatch(of: /data-paper="([^"]*)"/)?.1
+        let dark = try visit(width: 900, AccountTests.page, "--blink-settings=preferredColorScheme=0").document.firstMatch(
+            of: /data-paper="([^"]*)"/)?.1
         #expect(light != nil && dark != nil && light != dark)
     }
 

@@ -27,6 +27,73 @@ import Testing
         #expect(coloured.output.contains("\u{1b}[1;32mbody\u{1b}[0m"))
     }
 
+    /// What a reader at a terminal gets, of whom the program `script` is one.
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script"), "there is no /usr/bin/script"))
+    func coloursAreForTerminals() throws {
+        let directory = try TemporaryDirectory()
+        let page = try directory.write(Self.page, to: "page.html")
+        func shown(_ environment: [String: String], _ arguments: [String] = []) throws -> String {
+            let command = Program.broadsheet.process([]).executableURL?.path ?? ""
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/script")
+            process.arguments = ["-qec", ([command, "account", page] + arguments).joined(separator: " "), "/dev/null"]
+            process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "NO_COLOR" }
+                .merging(["TERM": "xterm"]) { $1 }.merging(environment) { $1 }
+            let output = Pipe()
+            process.standardOutput = output
+            process.standardInput = FileHandle.nullDevice
+            try process.run()
+            let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            process.waitUntilExit()
+            return text
+        }
+        #expect(try shown([:]).contains("\u{1b}[1;32mbody\u{1b}[0m"))
+        for text in [try shown(["NO_COLOR": "1"]), try shown(["TERM": "dumb"]), try shown([:], ["--color", "never"])] {
+            #expect(text.contains("residue: navigation") && !text.contains("\u{1b}["))
+        }
+        #expect(try shown(["NO_COLOR": ""]).contains("\u{1b}[1;32m"))
+    }
+
+    @Test func inputsThatAreNoPageOrText() throws {
+        let directory = try TemporaryDirectory()
+        let path = directory.path("noise")
+        try Data((0..<100_000).map { UInt8(truncatingIfNeeded: $0 &* 7919 >> 3) }).write(to: URL(fileURLWithPath: path))
+        let unknown = try Program.broadsheet.run("account", path)
+        #expect(unknown.code == 2 && unknown.errors.contains("it looks like binary data"))
+        #expect(unknown.errors.split(separator: "\n").count == 1 && unknown.errors.utf8.count < 400)
+        let text = try Program.broadsheet.run("account", path, "--from", "text")
+        #expect(text.code == 2 && text.errors.contains("no text") && text.output.isEmpty)
+        let blank = try Program.broadsheet.run("account", "-", "--from", "text", input: " \n\u{200b}\n")
+        #expect(blank.code == 2 && blank.errors.contains("[empty]"))
+    }
+
+    /// Ten times as much takes about ten times as long; a wide margin, since other programs may be at work.
+    @Test(.timeLimit(.minutes(3))) func largeInputsTakeTimeInProportion() throws {
+        func seconds(_ input: String, _ format: String) throws -> Double {
+            let directory = try TemporaryDirectory()
+            let path = try directory.write(input, to: "input")
+            var best = Double.infinity
+            for _ in 0..<2 {
+                let start = ContinuousClock.now
+                let outcome = try Program.broadsheet.run("account", path, "--from", format, "--to", "json", "-o", directory.path("out"))
+                #expect(outcome.code == 0, "\(outcome.errors)")
+                best = min(
+                    best,
+                    Double((ContinuousClock.now - start).components.attoseconds) / 1e18
+                        + Double((ContinuousClock.now - start).components.seconds))
+            }
+            return best
+        }
+        let paragraph =
+            "The water stood so high that nobody could cross the lower bridge, and those who live there carried the flour up the hill."
+        func text(_ count: Int) -> String { (0..<count).map { "\(paragraph) \($0)." }.joined(separator: "\n\n") }
+        func page(_ count: Int) -> String {
+            "<title>Lake</title><article><h1>Lake</h1>" + (0..<count).map { "<p>\(paragraph) <a href=\"/\($0)\">More</a></p>" }.joined()
+        }
+        #expect(try seconds(text(3000), "text") < 30 * max(0.2, seconds(text(300), "text")))
+        #expect(try seconds(page(3000), "html") < 30 * max(0.2, seconds(page(300), "html")))
+    }
+
     @Test func controlCharactersDoNotReachTheTerminal() throws {
         let outcome = try Program.broadsheet.run("account", "-", input: "<p>One\u{9b}31m two &#155;2J three words of it</p>")
         #expect(!outcome.output.unicodeScalars.contains { $0.value == 0x9b || $0.value == 0x1b })

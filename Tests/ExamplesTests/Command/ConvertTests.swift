@@ -38,6 +38,49 @@ import Testing
         #expect(try Program.broadsheet.run("convert", input, "--to", "json-feed", "-q").output.contains("\"_comments\""))
     }
 
+    @Test func spamIsLeftOutWhenAsked() throws {
+        let comments = """
+            [{"id": 1, "post": 7, "parent": 0, "author_name": "Ann", "date": "2024-05-07T07:08:09", "status": "approved", "type": "comment",
+              "link": "https://example.org/rye#comment-1", "content": {"rendered": "<p>Mine took two hours.</p>"}},
+             {"id": 2, "post": 7, "parent": 0, "author_name": "Kay", "date": "2024-05-08T07:08:09", "status": "approved", "type": "comment",
+              "link": "https://example.org/rye#comment-2",
+              "content": {"rendered": "<p>Work from home and earn $95/h, look at http://jobs.example.com ♥♥n♥♥o♥♥w♥♥o♥♥n♥♥l♥♥y</p>"}}]
+            """
+        let kept = try Program.broadsheet.run("convert", "-", "--from", "wordpress-comments", "--to", "jsonl", "-q", input: comments)
+        #expect(kept.output.contains("symbolRuns"))
+        let few = try Program.broadsheet.run(
+            "convert", "-", "--from", "wordpress-comments", "--to", "jsonl", "-q", "--drop-spam", input: comments)
+        #expect(few.code == 0 && few.output.contains("Mine took two hours") && !few.output.contains("jobs.example.com"))
+    }
+
+    @Test func textThatIsReadBack() throws {
+        let directory = try TemporaryDirectory()
+        let first = try Program.broadsheet.run("extract", "-", "--to", "json", input: AccountTests.page).output
+        let page = try directory.write(AccountTests.page, to: "page.html")
+        let text = directory.path("page.txt")
+        let outcome = try Program.broadsheet.run("convert", page, page, "--to", "text", "--round-trip", "-o", text)
+        #expect(outcome.code == 0)
+        #expect(try String(contentsOfFile: text, encoding: .utf8).hasPrefix("Broadsheet-Text: 1.0\nTitle: Rye bread\n"))
+        let articles = try FormatRegistry.standard.open(Source(contentsOf: URL(fileURLWithPath: text))).map { try $0.get().article }
+        var expected = try Article(json: first)
+        expected.evidence = [:]
+        #expect(articles == [expected, expected])
+        #expect(try Program.broadsheet.run("extract", page, "--to", "html", "--round-trip").code == 1)
+    }
+
+    @Test func recordsOfACrawlArchive() throws {
+        let directory = try TemporaryDirectory()
+        let address = "<link rel=\"canonical\" href=\"https://example.org/rye\"></head>"
+        let page = try directory.write(AccountTests.page.replacingOccurrences(of: "</head>", with: address), to: "page.html")
+        let dated = try Program.broadsheet.run("extract", page, "--to", "wet", "--fetched-at", "2024-05-06T07:08:09+02:00")
+        #expect(dated.output.contains("WARC-Target-URI: https://example.org/rye\r\n"))
+        #expect(dated.output.contains("WARC-Date: 2024-05-06T05:08:09Z\r\n"))
+        let back = try Program.broadsheet.run("convert", "-", "--to", "jsonl", "-q", input: dated.output)
+        #expect(back.code == 0 && back.output.contains("\"canonicalURL\":\"https://example.org/rye\""))
+        let formats = try Program.broadsheet.run("formats").output
+        #expect(formats.contains("wet ") && formats.contains("WET archive"))
+    }
+
     @Test func exitCodes() throws {
         let directory = try TemporaryDirectory()
         let input = try directory.write(Self.lines, to: "pages.jsonl")

@@ -10,7 +10,7 @@ import Testing
 
     private static var articles: [String] {
         Documents.files(under: "Sources/Broadsheet/Documentation.docc", ending: "md") + [
-            "Docs/Account.md", "Docs/Comments.md", "Docs/WritingAnImporter.md",
+            "Docs/Account.md", "Docs/Comments.md", "Docs/PlainText.md", "Docs/WritingAnImporter.md",
         ]
     }
 
