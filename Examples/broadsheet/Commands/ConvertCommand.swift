@@ -104,6 +104,8 @@ struct ConvertCommand: AsyncParsableCommand {
         let input = conversion.path
         var options = limits.importOptions
         options.keepsPersonalData = keepPersonalData
+        // No other format has a place for it.
+        options.keepsEvidence = [.json, .jsonLines].contains(to)
         var progress = ProgressLine(isShown: !quiet)
         defer { progress.clear() }
         do {

@@ -17,8 +17,8 @@ public struct EvidenceFinder {
     /// Which letters the values begin with: most texts of a record are passed over for their first one.
     private var begins = [Bool](repeating: false, count: 256)
 
-    /// The most pieces of one record that are looked at, and the most within one other.
-    private static let mostPieces = (record: 512, list: 48)
+    /// The most pieces of one record that are looked at, the most within one other, and the most of one name, such as comments, that are looked into.
+    private static let mostPieces = (record: 512, list: 48, alike: 2)
     private static let mostSources = 4
 
     /// Looks for the values of an article.
@@ -63,26 +63,48 @@ public struct EvidenceFinder {
     public mutating func look<Node: RecordNode>(through record: Node, prefix: String = "") {
         var places: [ArticleField: String] = [:]
         let earlier = Set(found.keys)
-        var queue: [(path: String, parent: String, node: Node)] = [(prefix, "", record)]
+        var queue = [Piece(name: prefix, parent: -1, node: record)]
+        queue.reserveCapacity(96)
         var index = 0
+        // How many pieces of one name have stood one after the other.
+        var run = 0
         while index < queue.count {
-            let (path, parent, node) = queue[index]
-            index += 1
+            let node = queue[index].node
             if let text = node.recordText, !text.isEmpty {
                 for field in matches(text, isNumber: node.isNumber) where !earlier.contains(field) {
-                    if places[field] == nil { places[field] = parent }
-                    guard places[field] == parent, !found[field, default: []].contains(path),
-                        found[field, default: []].count < Self.mostSources
+                    let place = Self.path(to: queue[index].parent, in: queue)
+                    if places[field] == nil { places[field] = place }
+                    let source = Self.path(to: index, in: queue)
+                    guard places[field] == place, found[field, default: []].count < Self.mostSources, found[field]?.contains(source) != true
                     else { continue }
-                    found[field, default: []].append(path)
+                    found[field, default: []].append(source)
                 }
             }
+            let isLikeLast = index > 0 && queue[index].parent == queue[index - 1].parent && queue[index].name == queue[index - 1].name
+            run = isLikeLast ? run + 1 : 1
             let room = min(Self.mostPieces.record - queue.count, Self.mostPieces.list)
-            guard room > 0 else { continue }
-            for (name, child) in node.recordNodes(limit: room) {
-                queue.append((path.isEmpty || path.hasSuffix(" ") ? path + name : "\(path).\(name)", path, child))
+            if room > 0, run <= Self.mostPieces.alike {
+                for (name, child) in node.recordNodes(limit: room) { queue.append(Piece(name: name, parent: index, node: child)) }
             }
+            index += 1
         }
+    }
+
+    private struct Piece<Node> {
+        var name: String
+        var parent: Int
+        var node: Node
+    }
+
+    /// Few pieces hold a value, so that few paths are written out.
+    private static func path<Node>(to piece: Int, in queue: [Piece<Node>]) -> String {
+        var names: [String] = []
+        var piece = piece
+        while piece >= 0 {
+            names.append(queue[piece].name)
+            piece = queue[piece].parent
+        }
+        return names.reversed().reduce("") { $0.isEmpty || $0.hasSuffix(" ") ? $0 + $1 : "\($0).\($1)" }
     }
 
     private func matches(_ text: ArraySlice<UInt8>, isNumber: Bool) -> [ArticleField] {

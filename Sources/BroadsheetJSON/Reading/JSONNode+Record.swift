@@ -5,10 +5,23 @@ extension JSONNode: RecordNode {
     public var recordText: ArraySlice<UInt8>? {
         let token = tape.tokens[index]
         switch token.kind {
-        case .string: return token.hasEscapes ? Array(JSONText.string(token, in: tape.bytes).utf8)[...] : bytes.dropFirst().dropLast()
+        case .string:
+            return token.hasEscapes ? Array(JSONText.string(beginning(of: token), in: tape.bytes).utf8)[...] : bytes.dropFirst().dropLast()
         case .number: return bytes
         default: return nil
         }
+    }
+
+    /// A string as far as anybody looks who compares it, not cut within an escape.
+    private func beginning(of token: JSONToken) -> JSONToken {
+        var end = Int(token.start) + 1
+        while end < Int(token.end) - 1, end < Int(token.start) + 1024 {
+            let isEscape = tape.bytes[end] == UInt8(ascii: "\\")
+            end += isEscape ? tape.bytes[end + 1] == UInt8(ascii: "u") ? 6 : 2 : 1
+        }
+        var beginning = token
+        beginning.end = min(token.end, Int32(end + 1))
+        return beginning
     }
 
     /// Whether it is a number.
