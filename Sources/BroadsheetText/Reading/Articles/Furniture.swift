@@ -81,26 +81,25 @@ struct Furniture {
 
     private func spoken(_ line: TextLine) -> (kind: Residue.Kind, reason: String)? {
         let low = Glyph.lowered(Glyph.scalars(line.text))
-        if Self.isMoney(low) || line.words <= Self.longestAppeal && Self.fundraising.occur(in: low) {
+        let starts = WordStems.starts(of: low)
+        if Self.isMoney(low) || line.words <= Self.longestAppeal && Self.fundraising.occur(in: low, at: starts) {
             return (.fundraiser, "money or a request for it")
         }
-        if Self.newsletter.occur(in: low) { return (.newsletter, "names a newsletter") }
+        if Self.newsletter.occur(in: low, at: starts) { return (.newsletter, "names a newsletter") }
         if Self.calls.lengths(in: low, at: 0, { _ in true }) != nil { return (.callToAction, "asks the reader to do something") }
-        if Self.legal.occur(in: low) { return (.legal, "words of an imprint") }
-        if line.words <= 12, Self.sharing.occur(in: low) { return (.share, "names a way to share") }
+        if Self.legal.occur(in: low, at: starts) { return (.legal, "words of an imprint") }
+        if line.words <= 12, Self.sharing.occur(in: low, at: starts) { return (.share, "names a way to share") }
         if Self.advertising.lengths(in: low, at: 0, { _ in true }) != nil { return (.advertisement, "says so") }
         return nil
     }
 
-    private static let currencies: Set<UInt32> = [0x24, 0x20ac, 0xa3, 0xa5]
+    private static let currencies = GlyphSet("$€£¥")
 
     /// A sum of money and nothing else.
     private static func isMoney(_ low: Glyph.Text) -> Bool {
-        guard low.count(where: currencies.contains) == 1, low.contains(where: Glyph.isDigit), let first = low.first, let last = low.last
-        else {
-            return false
-        }
-        guard currencies.contains(first) || currencies.contains(last) else { return false }
+        guard let first = low.first, let last = low.last, currencies.contains(first) || currencies.contains(last),
+            low.count(where: { currencies.contains($0) }) == 1, low.contains(where: { Glyph.isDigit($0) })
+        else { return false }
         return low.allSatisfy {
             Glyph.isDigit($0) || currencies.contains($0) || Glyph.isSpace($0) || $0 == 0x2e || $0 == 0x2c || $0 == 0x27
         }
@@ -115,8 +114,12 @@ struct WordStems: Sendable {
         words = WordIndex(PhraseList.split(text))
     }
 
-    func occur(in low: Glyph.Text) -> Bool {
-        for at in low.indices where at == 0 || !Glyph.isWord(low[at - 1]) {
+    /// Where words can begin.
+    static func starts(of low: Glyph.Text) -> [Int] { low.indices.filter { $0 == 0 || !Glyph.isWord(low[$0 - 1]) } }
+
+    /// Whether any of them is there, at one of the places where words can begin.
+    func occur(in low: Glyph.Text, at starts: [Int]) -> Bool {
+        for at in starts {
             if words.lengths(in: low, at: at, { $0 == low.count || !Glyph.isWord(low[$0]) }) != nil { return true }
         }
         return false
