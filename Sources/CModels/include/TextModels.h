@@ -1,24 +1,23 @@
 #ifndef BROADSHEET_TEXT_MODELS_H
 #define BROADSHEET_TEXT_MODELS_H
 
-/// How many features the models read.
-int broadsheet_text_line_feature_count(void);
-int broadsheet_text_choice_feature_count(void);
-int broadsheet_text_title_feature_count(void);
-int broadsheet_text_body_feature_count(void);
+/// The models: the roles of lines, the choice among readings of the comments, titles, bodies.
+enum broadsheet_text_model { BROADSHEET_TEXT_LINE, BROADSHEET_TEXT_CHOICE, BROADSHEET_TEXT_TITLE, BROADSHEET_TEXT_BODY };
 
-/// The logarithm of how probable each role of a line is: outside of the comments, first line of a comment's text, further text, name, other line of the
-/// thread. `scores` has room for five.
-void broadsheet_text_line_roles(const float *features, float *scores);
+/// How many features a model reads.
+int broadsheet_text_feature_count(enum broadsheet_text_model model);
 
-/// The F1 that a reading of a text's comments is expected to reach, from 0 to 1.
-double broadsheet_text_choice_quality(const float *features);
+/// How many bytes the tables take by which a model judges many rows at once, and the writing of them. The place must be aligned as numbers are.
+long broadsheet_text_forest_size(enum broadsheet_text_model model);
+void broadsheet_text_prepare(enum broadsheet_text_model model, void *tables);
 
-/// How probable it is that a line is the title, from 0 to 1.
-double broadsheet_text_title_chance(const float *features);
+/// The logarithms of how probable each role of lines is: outside of the comments, first line of a comment's text, further text, name, other line of the
+/// thread. `rows` holds the features of one line after the other, `scores` has room for five a line.
+void broadsheet_text_roles(const void *tables, const float *rows, int count, float *scores);
 
-/// How probable it is that a line belongs to the article's body, from 0 to 1.
-double broadsheet_text_body_chance(const float *features);
+/// What the other models say, from 0 to 1: the F1 that a reading of a text's comments is expected to reach; how probable it is that a line is the title,
+/// or belongs to the article's body.
+void broadsheet_text_chances(const void *tables, const float *rows, int count, double *chances);
 
 /// Logarithms of probabilities of the five roles: of one behind another, of the first line, of any line.
 float broadsheet_text_transition(int from, int to);

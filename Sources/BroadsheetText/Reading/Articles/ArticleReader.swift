@@ -1,5 +1,4 @@
 internal import BroadsheetCore
-internal import CModels
 
 /// Gives every line its one place, and reads title, byline, date, caption and body from what is no comment.
 struct ArticleReader {
@@ -83,8 +82,7 @@ struct ArticleReader {
     private mutating func readTitle(_ comments: Int) {
         guard page.lines.count > 1 else { return }
         let features = TitleFeatures(page, context, words, block: block, comments: comments)
-        for (index, row) in zip(features.indexes, features.rows) where places[index] == nil {
-            let chance = broadsheet_text_title_chance(row)
+        for (index, chance) in zip(features.indexes, TextForest.title.chances(of: features.rows)) where places[index] == nil {
             if chance >= Self.leastTitle, chance > titleChance { (title, titleChance) = (index, chance) }
         }
         guard let best = title else { return }
@@ -100,12 +98,12 @@ struct ArticleReader {
         // A text of one line is its own body.
         if page.lines.count < 2 { return inThread.map { !$0 } }
         let features = BodyFeatures(page, context, words, block: block, title: top, inThread: inThread)
-        var row: [Float] = []
-        return page.lines.indices.map { index in
-            guard !inThread[index] else { return false }
-            features.fill(&row, at: index)
-            return broadsheet_text_body_chance(row) >= Self.leastBody
+        let free = page.lines.indices.filter { !inThread[$0] }
+        var kept = [Bool](repeating: false, count: page.lines.count)
+        for (index, chance) in zip(free, TextForest.body.chances(of: free.count) { features.fill($0, at: free[$1]) }) {
+            kept[index] = chance >= Self.leastBody
         }
+        return kept
     }
 
     /// Byline, date and caption stand between the title and the first lines of the body.

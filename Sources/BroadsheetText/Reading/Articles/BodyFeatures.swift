@@ -20,7 +20,7 @@ struct BodyFeatures {
     private let title: Int?
     private let inThread: [Bool]
     private let thread: ClosedRange<Int>?
-    private let core: Set<UInt64>
+    private let core: WordNumbers
     private let headers: [Int?]
     private let related: [Int?]
     private let firstForm: Int?
@@ -37,8 +37,8 @@ struct BodyFeatures {
         } else {
             thread = nil
         }
-        var core: Set<UInt64> = []
-        for index in block where page.lines[index].words > 20 { core.formUnion(article.words[index]) }
+        var core = WordNumbers(article)
+        for index in block where page.lines[index].words > 20 { core.insert(article.words(index)) }
         self.core = core
         headers = Self.previous(page.lines, .header)
         related = Self.previous(page.lines, .related)
@@ -55,31 +55,44 @@ struct BodyFeatures {
 
     /// Writes the features of a line over those of another.
     func fill(_ row: inout [Float], at index: Int) {
+        row = FeatureRow.values { fill($0, at: index) }
+    }
+
+    /// Writes the features of a line to a place.
+    ///
+    /// - Returns: How many were written.
+    @discardableResult
+    func fill(_ place: UnsafeMutableBufferPointer<Float>, at index: Int) -> Int {
         let lines = page.lines
         let line = lines[index]
         let traits = line.traits
         let count = lines.count
         func fact(_ value: Bool) -> Float { value ? 1 : 0 }
-        row.removeAll(keepingCapacity: true)
-        row += [
-            Float(line.kind.rawValue), LineContext.log(line.words), LineContext.log(line.characters), fact(traits.contains(.endsSentence)),
-        ]
-        row += [Float(line.bullets), Float(min(5, line.blank)), index + 1 < count ? Float(min(5, lines[index + 1].blank)) : 5]
-        row += [Float(min(20, line.indent)), 0, context.keyCounts[index], Float(index) / Float(count), fact(block.contains(index))]
+        var row = FeatureRow(place)
+        row.add(
+            Float(line.kind.rawValue), LineContext.log(line.words), LineContext.log(line.characters), fact(traits.contains(.endsSentence)))
+        row.add(Float(line.bullets), Float(min(5, line.blank)), index + 1 < count ? Float(min(5, lines[index + 1].blank)) : 5)
+        row.add(Float(min(20, line.indent)), 0)
+        row.add(context.keyCounts[index], Float(index) / Float(count), fact(block.contains(index)))
         let toBlock = index < block.lowerBound ? max(-60, index - block.lowerBound) : min(60, max(0, index - block.upperBound + 1))
-        row += [Float(toBlock), title.map { Float(min(60, index - $0)) } ?? -9, fact(inThread[index]), Float(distanceToThread(index))]
-        row += [headers[index].map { Float(index - $0) } ?? 0, fact(related[index] != nil), related[index].map { Float(index - $0) } ?? 99]
-        row.append(fact(firstForm.map { $0 < index } ?? false))
-        for step in [-2, -1, 1, 2] {
+        row.add(Float(toBlock), title.map { Float(min(60, index - $0)) } ?? -9, fact(inThread[index]), Float(distanceToThread(index)))
+        row.add(headers[index].map { Float(index - $0) } ?? 0)
+        row.add(fact(related[index] != nil), related[index].map { Float(index - $0) } ?? 99, fact(firstForm.map { $0 < index } ?? false))
+        for step in -2...2 where step != 0 {
             let other = index + step
-            row += lines.indices.contains(other) ? [Float(lines[other].kind.rawValue), LineContext.log(lines[other].words)] : [-1, 0]
+            if lines.indices.contains(other) {
+                row.add(Float(lines[other].kind.rawValue), LineContext.log(lines[other].words))
+            } else {
+                row.add(-1, 0)
+            }
         }
-        row += [context.told.mean(index, 3), context.told.mean(index, 8)]
-        row += [context.longerWords.mean(index, 3), context.longerWords.mean(index, 8), context.longerWords.mean(index, 20)]
-        row += [Float(line.digits) / Float(max(1, line.characters)), Float(line.capitals) / Float(max(1, line.pieces)), fact(page.isFlat)]
-        row += [LineContext.log(count), Float(block.count) / Float(max(1, count)), sharedWords(index), context.dated.mean(index, 6)]
-        row += [fact(traits.contains(.startsUpper)), fact(traits.contains(.endsWithColon)), fact(traits.contains(.hasBar))]
-        row += [context.controls.mean(index, 5), context.named.mean(index, 5), context.short.mean(index, 6)]
+        row.add(context.told.mean(index, 3), context.told.mean(index, 8))
+        row.add(context.longerWords.mean(index, 3), context.longerWords.mean(index, 8), context.longerWords.mean(index, 20))
+        row.add(Float(line.digits) / Float(max(1, line.characters)), Float(line.capitals) / Float(max(1, line.pieces)), fact(page.isFlat))
+        row.add(LineContext.log(count), Float(block.count) / Float(max(1, count)), sharedWords(index), context.dated.mean(index, 6))
+        row.add(fact(traits.contains(.startsUpper)), fact(traits.contains(.endsWithColon)), fact(traits.contains(.hasBar)))
+        row.add(context.controls.mean(index, 5), context.named.mean(index, 5), context.short.mean(index, 6))
+        return row.count
     }
 
     private func distanceToThread(_ index: Int) -> Int {
@@ -90,7 +103,7 @@ struct BodyFeatures {
 
     private func sharedWords(_ index: Int) -> Float {
         if block.contains(index) { return 1 }
-        let words = article.words[index]
-        return Float(words.count(where: core.contains)) / Float(max(1, words.count))
+        let words = article.words(index)
+        return Float(words.count { core.contains($0) }) / Float(max(1, words.count))
     }
 }

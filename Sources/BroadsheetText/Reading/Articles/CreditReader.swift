@@ -16,19 +16,27 @@ enum CreditReader {
         if end > 0, line[end - 1] == 0x2e { end -= 1 }
         if end > 0, line[end - 1] == 0x29 { end -= 1 }
         let first = max(0, end - 100)
+        let labels = Self.labels
+        let agencies = Self.agencies
         for at in first..<max(first, end) {
             if line[at] == 0xa9, end - at >= 2, end - at <= 53 { return at }
             let isWordStart = at == 0 || !Glyph.isWord(line[at - 1])
             guard isWordStart else { continue }
-            if labelled(low, at, end) { return at > 0 && line[at - 1] == 0x28 ? at - 1 : at }
-            if agency(line, at, end) { return at }
+            if let length = labels.lengths(in: low, at: at, { _ in true }), labelled(low, at + length, end) {
+                return at > 0 && line[at - 1] == 0x28 ? at - 1 : at
+            }
+            if let length = agencies.lengths(in: line, at: at, { $0 >= line.count || !Glyph.isWord(line[$0]) }),
+                agency(line, at + length, end)
+            {
+                return at
+            }
         }
         return nil
     }
 
     /// “Photo: Ann Lee”, “Foto / Ann Lee”, “image by Ann Lee”
-    private static func labelled(_ low: Glyph.Text, _ at: Int, _ end: Int) -> Bool {
-        guard var behind = labels.lengths(in: low, at: at, { _ in true }).map({ at + $0 }) else { return false }
+    private static func labelled(_ low: Glyph.Text, _ start: Int, _ end: Int) -> Bool {
+        var behind = start
         if behind < end, low[behind] == 0x73 { behind += 1 }
         if behind < end, low[behind] == 0x20 { behind += 1 }
         let mark = behind
@@ -42,9 +50,8 @@ enum CreditReader {
     }
 
     /// `REUTERS/Ann Lee`, `AFP via Getty Images`
-    private static func agency(_ line: Glyph.Text, _ at: Int, _ end: Int) -> Bool {
-        guard let length = agencies.lengths(in: line, at: at, { $0 >= line.count || !Glyph.isWord(line[$0]) }) else { return false }
-        var behind = at + length
+    private static func agency(_ line: Glyph.Text, _ start: Int, _ end: Int) -> Bool {
+        var behind = start
         if behind == end { return true }
         var slash = behind
         while slash < end, line[slash] == 0x20 { slash += 1 }

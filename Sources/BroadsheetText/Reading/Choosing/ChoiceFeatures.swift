@@ -20,20 +20,34 @@ struct ChoiceFeatures {
     private let text: [Float]
     private let allFirst: Float
     private let allText: Float
+    /// The greatest chance of text up to a line, and from a line on.
+    private let mostAbove: [Float]
+    private let mostBelow: [Float]
 
     init(_ page: TextPage, scores: [Float]) {
         self.page = page
-        chances = scores.map { Float(broadsheet_text_exp(Double($0))) }
+        var exps = [Float](repeating: 0, count: scores.count)
+        // The last two roles are not asked for.
+        for line in page.lines.indices {
+            for place in (line * 5)..<(line * 5 + 3) { exps[place] = Float(broadsheet_text_exp(Double(scores[place]))) }
+        }
+        chances = exps
         let chances = chances
         text = page.lines.indices.map { chances[$0 * 5 + 1] + chances[$0 * 5 + 2] }
         allFirst = page.lines.indices.reduce(0) { $0 + chances[$1 * 5 + 1] }
         allText = text.reduce(0, +)
+        var above: [Float] = [0]
+        above.reserveCapacity(text.count + 1)
+        for chance in text { above.append(max(above[above.count - 1], chance)) }
+        var below = [Float](repeating: 0, count: text.count + 1)
+        for index in text.indices.reversed() { below[index] = max(below[index + 1], text[index]) }
+        (mostAbove, mostBelow) = (above, below)
     }
 
     /// The features of all candidates.
     func rows(_ candidates: [ThreadCandidate], path: [PathDecoder.Role], rules: RuleCandidates) -> [[Float]] {
-        let firsts = candidates.map { Set($0.items.compactMap(\.body.first)) }
-        let decoded = Set(path.indices.filter { path[$0] == .first })
+        let firsts = candidates.map { Self.sorted($0.items.compactMap { $0.body.first }) }
+        let decoded = path.indices.filter { path[$0] == .first }
         let bestRun = Float(rules.runs.first?.score ?? -9)
         let bestZone = Float(rules.zones.first?.score ?? -9)
         let blanks = Float(page.lines.count { $0.blank > 0 }) / Float(max(1, page.lines.count))
@@ -53,7 +67,7 @@ struct ChoiceFeatures {
             row += [Float(decoded.count), Self.overlap(firsts[number], decoded), others.max() ?? 0]
             row += [others.isEmpty ? 0 : others.reduce(0, +) / Float(others.count), blanks]
             let count = candidate.items.count
-            row.append(Float(Set(candidate.items.compactMap(\.author)).count) / Float(max(1, count)))
+            row.append(Float(Set(candidate.items.compactMap { $0.author }).count) / Float(max(1, count)))
             row.append(Float(page.counts.map { abs($0 - count) }.min() ?? -1))
             row += [Float(candidate.style), Float(candidate.cutter.rawValue)]
             addOutside(candidate, firsts[number], &row)
@@ -62,8 +76,24 @@ struct ChoiceFeatures {
         }
     }
 
-    private static func overlap(_ a: Set<Int>, _ b: Set<Int>) -> Float {
-        a.isEmpty && b.isEmpty ? 0 : 2 * Float(a.intersection(b).count) / Float(a.count + b.count)
+    /// The numbers in ascending order, each once.
+    private static func sorted(_ numbers: [Int]) -> [Int] {
+        let isSorted = numbers.indices.dropFirst().allSatisfy { numbers[$0 - 1] < numbers[$0] }
+        if isSorted { return numbers }
+        var unique: [Int] = []
+        for number in numbers.sorted() where unique.last != number { unique.append(number) }
+        return unique
+    }
+
+    /// What two ascending lists of lines have in common, in shares of both.
+    private static func overlap(_ a: [Int], _ b: [Int]) -> Float {
+        var common = 0
+        var place = 0
+        for number in a {
+            while place < b.count, b[place] < number { place += 1 }
+            if place < b.count, b[place] == number { common += 1 }
+        }
+        return a.isEmpty && b.isEmpty ? 0 : 2 * Float(common) / Float(a.count + b.count)
     }
 
     private func addShape(_ candidate: ThreadCandidate, _ row: inout [Float]) {
@@ -83,31 +113,33 @@ struct ChoiceFeatures {
         row += [Float(span.lowerBound) / lines, Float(span.upperBound) / lines]
     }
 
-    private func addChances(_ candidate: ThreadCandidate, _ firsts: Set<Int>, _ row: inout [Float]) {
-        let body = candidate.items.flatMap(\.body)
+    private func addChances(_ candidate: ThreadCandidate, _ firsts: [Int], _ row: inout [Float]) {
+        let body = candidate.items.flatMap { $0.body }
         let count = Float(max(1, candidate.items.count))
         let first = firsts.reduce(0) { $0 + chances[$1 * 5 + 1] }
         let covered = body.reduce(0) { $0 + text[$1] }
-        let bodySet = Set(body)
-        let coveredFirst = bodySet.reduce(0) { $0 + chances[$1 * 5 + 1] }
+        let coveredFirst = Self.sorted(body).reduce(0) { $0 + chances[$1 * 5 + 1] }
         row += [first / count, covered / Float(max(1, body.count)), body.map { text[$0] }.min() ?? 0]
         row += [body.reduce(0) { $0 + chances[$1 * 5] } / Float(max(1, body.count)), max(0, allFirst - coveredFirst), allFirst]
         row += [Float(candidate.items.count) / (allFirst + 0.5), covered / (allText + 0.5), first / (allFirst + 0.5)]
     }
 
-    private func addOutside(_ candidate: ThreadCandidate, _ firsts: Set<Int>, _ row: inout [Float]) {
+    private func addOutside(_ candidate: ThreadCandidate, _ firsts: [Int], _ row: inout [Float]) {
         let count = Float(max(1, candidate.items.count))
         var falseFirst: Float = 0
+        var place = 0
         for item in candidate.items {
-            for index in item.body where !firsts.contains(index) { falseFirst += chances[index * 5 + 1] }
+            for index in item.body {
+                while place > 0, firsts[place - 1] >= index { place -= 1 }
+                while place < firsts.count, firsts[place] < index { place += 1 }
+                if place == firsts.count || firsts[place] != index { falseFirst += chances[index * 5 + 1] }
+            }
         }
         row.append(falseFirst / count)
         guard let span = candidate.span else {
-            row.append(text.max() ?? 0)
+            row.append(mostAbove[text.count])
             return
         }
-        var most: Float = 0
-        for (index, chance) in text.enumerated() where !span.contains(index) && chance > most { most = chance }
-        row.append(most)
+        row.append(max(mostAbove[span.lowerBound], mostBelow[span.upperBound + 1]))
     }
 }

@@ -3,6 +3,7 @@ internal import CModels
 /// Sums and distances over the lines of a page that all line models share.
 struct LineContext {
     let page: TextPage
+    let marks: [LineMarks]
     /// How often the key and the text of each line occur, as logarithms.
     let keyCounts: [Float]
     let textCounts: [Int]
@@ -22,28 +23,28 @@ struct LineContext {
     init(_ page: TextPage) {
         self.page = page
         let lines = page.lines
-        var keys: [UInt64: Int] = [:]
-        var texts: [UInt64: Int] = [:]
+        let keys = HashCounts(lines.count) { lines[$0].key }
+        let texts = HashCounts(lines.count) { lines[$0].folded }
+        keyCounts = lines.indices.map { Self.log(keys.count(at: $0)) }
+        textCounts = lines.indices.map { texts.count(at: $0) }
         var shapes: [DateShape: Int] = [:]
-        for line in lines {
-            keys[line.key, default: 0] += 1
-            texts[line.folded, default: 0] += 1
-            if let date = line.date { shapes[date.shape, default: 0] += 1 }
+        for index in lines.indices where lines[index].hasDate {
+            if let date = lines[index].date { shapes[date.shape, default: 0] += 1 }
         }
-        keyCounts = lines.map { Self.log(keys[$0.key] ?? 0) }
-        textCounts = lines.map { texts[$0.folded] ?? 0 }
         shapeCounts = shapes
-        dated = PrefixCounts(lines.map { $0.kind.isDated ? 1 : 0 })
-        timed = PrefixCounts(lines.map { $0.date?.isTimed ?? false ? 1 : 0 })
-        buttons = PrefixCounts(lines.map { $0.isButton ? 1 : 0 })
-        controls = PrefixCounts(lines.map { $0.kind == .control ? 1 : 0 })
-        named = PrefixCounts(lines.map { $0.kind.mayName ? 1 : 0 })
-        prose = PrefixCounts(lines.map { $0.kind == .prose ? 1 : 0 })
-        told = PrefixCounts(lines.map { $0.isTold ? 1 : 0 })
-        words = PrefixCounts(lines.map { min(80, $0.words) })
-        longerWords = PrefixCounts(lines.map { min(120, $0.words) })
-        repeated = PrefixCounts(lines.map { keys[$0.key] ?? 0 > 2 ? 1 : 0 })
-        short = PrefixCounts(lines.map { $0.words < 5 ? 1 : 0 })
+        let marks = lines.indices.map { LineMarks(lines[$0]) }
+        self.marks = marks
+        dated = PrefixCounts(marks, .dated)
+        timed = PrefixCounts(marks, .timed)
+        buttons = PrefixCounts(marks, .button)
+        controls = PrefixCounts(marks, .control)
+        named = PrefixCounts(marks, .named)
+        prose = PrefixCounts(marks, .prose)
+        told = PrefixCounts(marks, .told)
+        short = PrefixCounts(marks, .short)
+        words = PrefixCounts(lines.count) { min(80, lines[$0].words) }
+        longerWords = PrefixCounts(lines.count) { min(120, lines[$0].words) }
+        repeated = PrefixCounts(lines.count) { keys.count(at: $0) > 2 ? 1 : 0 }
     }
 
     /// The logarithm of one more than a count; those of small counts are kept.
@@ -52,35 +53,43 @@ struct LineContext {
         return Float(broadsheet_text_log1p(Double(count)))
     }
 
-    private static let logarithms: [Float] = (0..<512).map { Float(broadsheet_text_log1p(Double($0))) }
+    static let logarithms: [Float] = (0..<512).map { Float(broadsheet_text_log1p(Double($0))) }
 }
 
 /// Counts up to each line, by which those of any stretch are had at once.
 struct PrefixCounts {
-    private let sums: [Int]
+    private let sums: [Int32]
 
-    init(_ values: [Int]) {
-        var sums = [0]
-        sums.reserveCapacity(values.count + 1)
-        var sum = 0
-        for value in values {
-            sum += value
-            sums.append(sum)
+    /// - Parameter value: What a line counts, by its number.
+    @inline(__always)
+    init(_ count: Int, _ value: (Int) -> Int) {
+        sums = [Int32](unsafeUninitializedCapacity: count + 1) { sums, filled in
+            var sum: Int32 = 0
+            sums[0] = 0
+            for index in 0..<count {
+                sum += Int32(truncatingIfNeeded: value(index))
+                sums[index + 1] = sum
+            }
+            filled = count + 1
         }
-        self.sums = sums
     }
 
-    var total: Int { sums[sums.count - 1] }
+    /// Counts lines that have a mark.
+    init(_ marks: [LineMarks], _ mark: LineMarks) {
+        self.init(marks.count) { marks[$0].has(mark) ? 1 : 0 }
+    }
+
+    var total: Int { Int(sums[sums.count - 1]) }
 
     /// The sum over the lines up to so far on both sides.
-    func near(_ index: Int, _ reach: Int) -> Int { sums[min(sums.count - 1, index + reach + 1)] - sums[max(0, index - reach)] }
+    func near(_ index: Int, _ reach: Int) -> Int { sum(max(0, index - reach)..<min(sums.count - 1, index + reach + 1)) }
 
     /// The mean over the same lines.
     func mean(_ index: Int, _ reach: Int) -> Float {
         let low = max(0, index - reach)
         let high = min(sums.count - 1, index + reach + 1)
-        return Float(sums[high] - sums[low]) / Float(high - low)
+        return Float(sum(low..<high)) / Float(high - low)
     }
 
-    func sum(_ range: Range<Int>) -> Int { sums[range.upperBound] - sums[range.lowerBound] }
+    func sum(_ range: Range<Int>) -> Int { Int(sums[range.upperBound] - sums[range.lowerBound]) }
 }

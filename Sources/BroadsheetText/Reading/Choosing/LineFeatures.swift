@@ -21,104 +21,115 @@ struct LineFeatures {
         + ["lines", "prose", "controls", "names", "blanks", "ended", "flat", "dates", "timedDates", "headers", "forms"]
         + ["runRole", "runScore", "runItems", "runPlace", "zoneRole", "zoneScore", "zoneItems", "secondRole", "secondScore"]
 
-    private let page: TextPage
+    private let lines: [TextLine]
     private let context: LineContext
     private let styles: StyleMeans
     private let landmarks: Landmarks
+    private let largestCount: Float
     private let whole: [Float]
     private let run: Roles
     private let zone: Roles
     private let second: Roles
+    private let logarithms = LineContext.logarithms
 
     init(_ page: TextPage, _ context: LineContext, rules: RuleCandidates) {
-        self.page = page
+        lines = page.lines
         self.context = context
         styles = StyleMeans(page.lines)
-        landmarks = Landmarks(page.lines)
+        landmarks = Landmarks(page.lines, context.marks)
+        largestCount = Float(page.largestCount)
         run = Roles(rules.runs.first, page.lines.count)
         zone = Roles(rules.zones.first ?? rules.styled.first, page.lines.count)
         second = Roles(rules.runs.count > 1 ? rules.runs[1] : nil, page.lines.count)
-        let lines = page.lines
-        let count = Float(max(1, lines.count))
-        func share(_ test: (TextLine) -> Bool) -> Float { Float(lines.count(where: test)) / count }
+        let marks = context.marks
+        let count = Float(max(1, marks.count))
+        func share(_ mark: LineMarks) -> Float { Float(marks.count(mark)) / count }
         whole = [
-            LineContext.log(lines.count), share { $0.kind == .prose }, share { $0.kind == .control }, share { $0.kind == .name },
-            share { $0.blank > 0 }, share { $0.traits.contains(.endsSentence) }, page.isFlat ? 1 : 0, LineContext.log(context.dated.total),
-            LineContext.log(context.timed.total), LineContext.log(lines.count { $0.kind == .header && !$0.isSidebar }),
-            LineContext.log(lines.count { $0.kind == .form }),
+            LineContext.log(marks.count), share(.prose), share(.control), share(.name), share(.blank), share(.ended), page.isFlat ? 1 : 0,
+            LineContext.log(context.dated.total), LineContext.log(context.timed.total), LineContext.log(marks.count(.header)),
+            LineContext.log(marks.count(.form)),
         ]
     }
 
     /// Writes the features of a line over those of another.
     func fill(_ row: inout [Float], at index: Int) {
-        row.removeAll(keepingCapacity: true)
+        row = FeatureRow.values { fill($0, at: index) }
+    }
+
+    /// Writes the features of a line to a place.
+    ///
+    /// - Returns: How many were written.
+    @discardableResult
+    func fill(_ place: UnsafeMutableBufferPointer<Float>, at index: Int) -> Int {
+        var row = FeatureRow(place)
         addOwn(index, &row)
         addAround(index, &row)
         addPlace(index, &row)
-        row += whole
-        row += [
-            run.role(index), run.score, run.items, run.place(index), zone.role(index), zone.score, zone.items, second.role(index),
-            second.score,
-        ]
+        for value in whole { row.add(value) }
+        row.add(run.role(index), run.score, run.items, run.place(index))
+        row.add(zone.role(index), zone.score, zone.items)
+        row.add(second.role(index), second.score)
+        return row.count
     }
 
-    private func addOwn(_ index: Int, _ row: inout [Float]) {
-        let line = page.lines[index]
+    @inline(__always)
+    private func log(_ count: Int) -> Float {
+        count >= 0 && count < logarithms.count ? logarithms[count] : LineContext.log(count)
+    }
+
+    @inline(__always)
+    private func fact(_ value: Bool) -> Float { value ? 1 : 0 }
+
+    private func addOwn(_ index: Int, _ row: inout FeatureRow) {
+        let line = lines[index]
         let traits = line.traits
-        func fact(_ value: Bool) -> Float { value ? 1 : 0 }
-        row += [
-            Float(line.kind.rawValue), LineContext.log(line.words), LineContext.log(line.characters), fact(traits.contains(.endsSentence)),
-        ]
-        row += [
-            fact(traits.contains(.endsWithColon)), fact(traits.contains(.startsUpper)), Float(line.digits) / Float(max(1, line.characters)),
-        ]
-        row += [Float(line.uppers) / Float(max(1, line.letters)), fact(traits.contains(.asks)), fact(traits.contains(.exclaims))]
-        row += [
+        let date = line.hasDate ? line.date : nil
+        row.add(Float(line.kind.rawValue), log(line.words), log(line.characters), fact(traits.contains(.endsSentence)))
+        row.add(
+            fact(traits.contains(.endsWithColon)), fact(traits.contains(.startsUpper)), Float(line.digits) / Float(max(1, line.characters)))
+        row.add(Float(line.uppers) / Float(max(1, line.letters)), fact(traits.contains(.asks)), fact(traits.contains(.exclaims)))
+        row.add(
             fact(traits.contains(.addresses)), fact(traits.contains(.hasEmoji)), fact(traits.contains(.hasLink)),
-            fact(traits.contains(.startsQuote)),
-        ]
-        row += [Float(line.bullets), Float(min(20, line.indent)), Float(min(5, line.blank)), blank(index + 1)]
-        row.append(line.isSpoken ? max(-3, min(3, line.style)) : 0)
-        row += styles.around(index)
-        row += [
-            fact(line.date?.isTimed ?? false), fact(line.date?.shape.order == .relative), fact(!(line.rest ?? "").isEmpty),
-            fact(line.hasButton),
-        ]
-        row += [fact(line.replyTo != nil), context.keyCounts[index]]
-        row.append(line.date.map { LineContext.log(context.shapeCounts[$0.shape] ?? 0) } ?? 0)
-        row += [LineContext.log(context.textCounts[index]), fact(line.isButton)]
-        row.append(fact(line.kind.mayName && traits.contains(.startsUpper) && line.words <= 3))
+            fact(traits.contains(.startsQuote)))
+        row.add(Float(line.bullets), Float(min(20, line.indent)), Float(min(5, line.blank)), blank(index + 1))
+        row.add(line.isSpoken ? max(-3, min(3, line.style)) : 0)
+        let (about, before, behind) = styles.around(index)
+        row.add(about, before, behind)
+        row.add(fact(date?.isTimed ?? false), fact(date?.shape.order == .relative), fact(!(line.rest ?? "").isEmpty), fact(line.hasButton))
+        row.add(fact(line.isAnswer), context.keyCounts[index])
+        row.add(date.map { log(context.shapeCounts[$0.shape] ?? 0) } ?? 0)
+        row.add(log(context.textCounts[index]), fact(line.isButton))
+        row.add(fact(line.kind.mayName && traits.contains(.startsUpper) && line.words <= 3))
     }
 
-    private func blank(_ index: Int) -> Float { index < page.lines.count ? Float(min(5, page.lines[index].blank)) : 5 }
+    private func blank(_ index: Int) -> Float { index < lines.count ? Float(min(5, lines[index].blank)) : 5 }
 
-    private func addAround(_ index: Int, _ row: inout [Float]) {
-        let lines = page.lines
-        for step in [-3, -2, -1, 1, 2, 3] {
+    private func addAround(_ index: Int, _ row: inout FeatureRow) {
+        for step in -3...3 where step != 0 {
             let other = index + step
             if lines.indices.contains(other) {
-                row += [Float(lines[other].kind.rawValue), LineContext.log(lines[other].words)]
+                row.add(Float(lines[other].kind.rawValue), log(lines[other].words))
             } else {
-                row += [-1, 0]
+                row.add(-1, 0)
             }
         }
-        row.append(index > 0 ? context.keyCounts[index - 1] : 0)
-        row.append(index + 1 < lines.count ? context.keyCounts[index + 1] : 0)
-        row.append(blank(index + 2))
-        row.append(index > 0 ? Float(min(20, lines[index - 1].indent)) : 0)
-        row.append(index + 1 < lines.count ? Float(min(20, lines[index + 1].indent)) : 0)
+        row.add(index > 0 ? context.keyCounts[index - 1] : 0)
+        row.add(index + 1 < lines.count ? context.keyCounts[index + 1] : 0)
+        row.add(blank(index + 2))
+        row.add(index > 0 ? Float(min(20, lines[index - 1].indent)) : 0)
+        row.add(index + 1 < lines.count ? Float(min(20, lines[index + 1].indent)) : 0)
     }
 
-    private func addPlace(_ index: Int, _ row: inout [Float]) {
-        func log(_ distance: Int) -> Float { LineContext.log(distance) }
+    private func addPlace(_ index: Int, _ row: inout FeatureRow) {
         let marks = landmarks
-        row += [Float(index) / Float(page.lines.count), log(marks.header[index]), Float(marks.declared[index]), log(marks.absence[index])]
-        row += [log(marks.related[index]), log(marks.formBelow[index]), log(marks.form[index]), Float(marks.date[index])]
-        row += [Float(marks.dateBelow[index]), Float(marks.timed[index]), Float(marks.timedBelow[index]), Float(marks.name[index])]
-        row += [Float(marks.nameBelow[index]), Float(marks.button[index]), Float(marks.buttonBelow[index])]
-        row += [Float(context.dated.near(index, 12)), Float(context.timed.near(index, 12)), Float(context.buttons.near(index, 12))]
-        row += [Float(context.named.near(index, 8)), Float(context.prose.near(index, 8)), Float(context.words.near(index, 5)) / 11]
-        row += [Float(context.repeated.near(index, 10)), log(marks.sidebar[index]), Float(page.largestCount)]
+        func log(_ distance: UInt8) -> Float { self.log(Int(distance)) }
+        row.add(Float(index) / Float(lines.count), log(marks.header[index]), Float(marks.declared[index]), log(marks.absence[index]))
+        row.add(log(marks.related[index]), log(marks.formBelow[index]), log(marks.form[index]), Float(marks.date[index]))
+        row.add(Float(marks.dateBelow[index]), Float(marks.timed[index]), Float(marks.timedBelow[index]), Float(marks.name[index]))
+        row.add(Float(marks.nameBelow[index]), Float(marks.button[index]), Float(marks.buttonBelow[index]))
+        row.add(Float(context.dated.near(index, 12)), Float(context.timed.near(index, 12)), Float(context.buttons.near(index, 12)))
+        row.add(Float(context.named.near(index, 8)), Float(context.prose.near(index, 8)), Float(context.words.near(index, 5)) / 11)
+        row.add(Float(context.repeated.near(index, 10)), log(marks.sidebar[index]), largestCount)
     }
 
     /// The roles that a candidate gives to lines.
@@ -159,9 +170,9 @@ struct StyleMeans {
 
     init(_ lines: [TextLine]) {
         ranks = [Int32](repeating: -1, count: lines.count)
-        for (index, line) in lines.enumerated() where line.isSpoken {
+        for index in lines.indices where lines[index].isSpoken {
             ranks[index] = Int32(sums.count - 1)
-            sums.append(sums[sums.count - 1] + max(-3, min(3, line.style)))
+            sums.append(sums[sums.count - 1] + max(-3, min(3, lines[index].style)))
         }
     }
 
@@ -172,80 +183,80 @@ struct StyleMeans {
     }
 
     /// The mean about a line, in front of it, and behind it.
-    func around(_ index: Int) -> [Float] {
+    func around(_ index: Int) -> (about: Float, before: Float, behind: Float) {
         let rank = Int(ranks[index])
-        if rank >= 0 { return [mean(rank - 2, rank + 3), mean(rank - 4, rank), mean(rank + 1, rank + 5)] }
+        if rank >= 0 { return (mean(rank - 2, rank + 3), mean(rank - 4, rank), mean(rank + 1, rank + 5)) }
         for next in index..<min(ranks.count, index + 6) where ranks[next] >= 0 {
             let rank = Int(ranks[next])
-            return [0, mean(rank - 3, rank), mean(rank, rank + 3)]
+            return (0, mean(rank - 3, rank), mean(rank, rank + 3))
         }
-        return [0, 0, 0]
+        return (0, 0, 0)
     }
 }
 
 /// Distances to the nearest lines of some kinds; ``LineFeatures/far`` at most.
 struct Landmarks {
-    let header: [Int]
-    let absence: [Int]
-    let related: [Int]
-    let form: [Int]
-    let date: [Int]
-    let timed: [Int]
-    let name: [Int]
-    let button: [Int]
-    let sidebar: [Int]
-    let formBelow: [Int]
-    let dateBelow: [Int]
-    let timedBelow: [Int]
-    let nameBelow: [Int]
-    let buttonBelow: [Int]
+    let header: [UInt8]
+    let absence: [UInt8]
+    let related: [UInt8]
+    let form: [UInt8]
+    let date: [UInt8]
+    let timed: [UInt8]
+    let name: [UInt8]
+    let button: [UInt8]
+    let sidebar: [UInt8]
+    let formBelow: [UInt8]
+    let dateBelow: [UInt8]
+    let timedBelow: [UInt8]
+    let nameBelow: [UInt8]
+    let buttonBelow: [UInt8]
     /// The count that the nearest heading above declares; -1 without a heading.
-    let declared: [Int]
+    let declared: [Int8]
 
-    init(_ lines: [TextLine]) {
-        func isHeader(_ line: TextLine) -> Bool { line.kind == .header && !line.isSidebar }
-        func isTimed(_ line: TextLine) -> Bool { line.date?.isTimed ?? false }
-        header = Self.above(lines, isHeader)
-        absence = Self.above(lines) { $0.kind == .noComments }
-        related = Self.above(lines) { $0.kind == .related }
-        form = Self.above(lines) { $0.kind == .form }
-        date = Self.above(lines) { $0.kind.isDated }
-        timed = Self.above(lines, isTimed)
-        name = Self.above(lines) { $0.kind.mayName }
-        button = Self.above(lines) { $0.isButton }
-        sidebar = Self.above(lines) { $0.isSidebar }
-        formBelow = Self.below(lines) { $0.kind == .form }
-        dateBelow = Self.below(lines) { $0.kind.isDated }
-        timedBelow = Self.below(lines, isTimed)
-        nameBelow = Self.below(lines) { $0.kind.mayName }
-        buttonBelow = Self.below(lines) { $0.isButton }
-        var declared: [Int] = []
-        var count = -1
-        for line in lines {
+    init(_ lines: [TextLine], _ marks: [LineMarks]) {
+        header = Self.above(marks, .header)
+        absence = Self.above(marks, .absence)
+        related = Self.above(marks, .related)
+        form = Self.above(marks, .form)
+        date = Self.above(marks, .dated)
+        timed = Self.above(marks, .timed)
+        name = Self.above(marks, .named)
+        button = Self.above(marks, .button)
+        sidebar = Self.above(marks, .sidebar)
+        formBelow = Self.below(marks, .form)
+        dateBelow = Self.below(marks, .dated)
+        timedBelow = Self.below(marks, .timed)
+        nameBelow = Self.below(marks, .named)
+        buttonBelow = Self.below(marks, .button)
+        var declared: [Int8] = []
+        declared.reserveCapacity(lines.count)
+        var count: Int8 = -1
+        for index in marks.indices {
             declared.append(count)
-            if isHeader(line) { count = min(99, line.declared ?? 0) }
+            if marks[index].has(.header) { count = Int8(max(-1, min(99, lines[index].declared ?? 0))) }
         }
         self.declared = declared
     }
 
-    private static func above(_ lines: [TextLine], _ test: (TextLine) -> Bool) -> [Int] {
-        var distances: [Int] = []
-        distances.reserveCapacity(lines.count)
-        var last: Int?
-        for index in lines.indices {
-            distances.append(last.map { min(LineFeatures.far, index - $0) } ?? LineFeatures.far)
-            if test(lines[index]) { last = index }
+    private static func above(_ marks: [LineMarks], _ mark: LineMarks) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: marks.count) { distances, count in
+            var distance = LineFeatures.far
+            for index in marks.indices {
+                distances[index] = UInt8(truncatingIfNeeded: distance)
+                distance = marks[index].has(mark) ? 1 : min(LineFeatures.far, distance + 1)
+            }
+            count = marks.count
         }
-        return distances
     }
 
-    private static func below(_ lines: [TextLine], _ test: (TextLine) -> Bool) -> [Int] {
-        var distances = [Int](repeating: LineFeatures.far, count: lines.count)
-        var next: Int?
-        for index in lines.indices.reversed() {
-            distances[index] = next.map { min(LineFeatures.far, $0 - index) } ?? LineFeatures.far
-            if test(lines[index]) { next = index }
+    private static func below(_ marks: [LineMarks], _ mark: LineMarks) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: marks.count) { distances, count in
+            var distance = LineFeatures.far
+            for index in marks.indices.reversed() {
+                distances[index] = UInt8(truncatingIfNeeded: distance)
+                distance = marks[index].has(mark) ? 1 : min(LineFeatures.far, distance + 1)
+            }
+            count = marks.count
         }
-        return distances
     }
 }

@@ -34,24 +34,27 @@ struct PathDecoder {
         let count = scores.count / roles
         guard count > 0 else { return [] }
         var came = [UInt8](repeating: 0, count: scores.count)
-        var value = [Float](repeating: 0, count: roles)
-        var next = value
+        let priors = Self.priors.map { setting.priors * $0 }
+        let transitions = Self.transitions.map { setting.transitions * $0 }
         func local(_ line: Int, _ role: Int) -> Float {
-            scores[line * roles + role] - setting.priors * priors[role] + (role > 0 ? setting.bias : 0)
+            scores[line * roles + role] - priors[role] + (role > 0 ? setting.bias : 0)
         }
-        for role in 0..<roles { value[role] = local(0, role) + setting.transitions * starts[role] }
-        for line in 1..<max(1, count) {
-            for role in 0..<roles {
-                var best = -Float.infinity
-                var from = 0
-                for other in 0..<roles {
-                    let sum = value[other] + setting.transitions * transitions[other * roles + role]
-                    if sum > best { (best, from) = (sum, other) }
+        var value = (0..<roles).map { local(0, $0) + setting.transitions * starts[$0] }
+        var next = value
+        came.withUnsafeMutableBufferPointer { came in
+            for line in 1..<max(1, count) {
+                for role in 0..<roles {
+                    var best = -Float.infinity
+                    var from = 0
+                    for other in 0..<roles {
+                        let sum = value[other] + transitions[other * roles + role]
+                        if sum > best { (best, from) = (sum, other) }
+                    }
+                    came[line * roles + role] = UInt8(truncatingIfNeeded: from)
+                    next[role] = best + local(line, role)
                 }
-                came[line * roles + role] = UInt8(from)
-                next[role] = best + local(line, role)
+                swap(&value, &next)
             }
-            swap(&value, &next)
         }
         var role = 0
         for other in 1..<roles where value[other] > value[role] { role = other }
@@ -63,8 +66,8 @@ struct PathDecoder {
         return path
     }
 
-    /// The comments that a path makes.
-    static func candidate(_ path: [Role], _ lines: [TextLine]) -> ThreadCandidate? {
+    /// The comments that a path makes, without names and dates.
+    static func items(_ path: [Role], _ lines: [TextLine]) -> [ThreadItem] {
         var items: [ThreadItem] = []
         var gap: [Int] = []
         for (index, role) in path.enumerated() {
@@ -85,13 +88,18 @@ struct PathDecoder {
                 gap = []
             }
         }
-        guard !items.isEmpty else { return nil }
-        items[items.count - 1].tail += gap
+        if !items.isEmpty { items[items.count - 1].tail += gap }
+        return items
+    }
+
+    /// A reading of comments that a path makes, of which there is one at least.
+    static func candidate(_ items: [ThreadItem], _ path: [Role], _ lines: [TextLine]) -> ThreadCandidate {
+        var items = items
         assign(&items, lines, { path[$0] == .name }) { item, line in
             item.author = NameCleaner.clean(
                 line.says ?? (line.kind == .nameAndDate || line.kind == .says ? line.rest ?? line.text : line.text))
         }
-        assign(&items, lines, { lines[$0].date != nil && lines[$0].kind.isDated }) { item, line in item.date = line.date }
+        assign(&items, lines, { lines[$0].hasDate && lines[$0].kind.isDated }) { item, line in item.date = line.date }
         for index in items.indices {
             items[index].replyTo = items[index].head.lazy.compactMap { lines[$0].replyTo }.first
         }

@@ -17,15 +17,48 @@ struct StyleModel {
         "tight", "endsColon", "dash", "year", "startsMark",
     ]
 
-    private static let vocabulary: [UInt64: (index: Int, weight: Float)] = {
-        var words: [UInt64: (index: Int, weight: Float)] = [:]
+    /// What a word counts for, and the groups that it is in.
+    private struct Word {
+        /// Its number in the vocabulary; -1 for a word that is in groups alone.
+        var index: Int16 = -1
+        var groups: WordGroups = []
+        var weight: Float = 0
+    }
+
+    private static let vocabulary: HashTable<Word> = {
+        var words = HashTable(empty: Word(), capacity: Int(broadsheet_text_style_word_count()) + WordGroups.groups.count)
         for index in 0..<Int(broadsheet_text_style_word_count()) {
             guard let word = broadsheet_text_style_word(Int32(index)) else { continue }
-            words[TextHash.of(String(cString: word))] = (index, broadsheet_text_style_word_weight(Int32(index)))
+            let place = words.place(of: TextHash.of(String(cString: word)))
+            words[place: place] = Word(index: Int16(index), weight: broadsheet_text_style_word_weight(Int32(index)))
+        }
+        for (hash, groups) in WordGroups.groups {
+            let place = words.place(of: hash)
+            words[place: place].groups = groups
         }
         return words
     }()
-    private static let weights: [Float] = (0..<Int32(names.count)).map { broadsheet_text_style_weight($0) }
+    private let vocabulary = StyleModel.vocabulary
+
+    /// Bits for the hashes of the vocabulary: most words are not in it, and what tells so stays near.
+    private static let gate: [UInt64] = {
+        var gate = [UInt64](repeating: 0, count: gateSize / 64)
+        func add(_ hash: UInt64) { gate[Int(truncatingIfNeeded: hash) & (gateSize - 1) >> 6] |= 1 << (hash >> 40 & 63) }
+        for index in 0..<Int(broadsheet_text_style_word_count()) {
+            if let word = broadsheet_text_style_word(Int32(index)) { add(TextHash.of(String(cString: word))) }
+        }
+        for hash in WordGroups.groups.keys { add(hash) }
+        return gate
+    }()
+    private static var gateSize: Int { 1 << 14 }
+    private let gate = StyleModel.gate
+
+    @inline(__always)
+    private func word(_ hash: UInt64) -> Word {
+        let bits = gate[Int(truncatingIfNeeded: hash) & (Self.gateSize - 1) >> 6]
+        return bits >> (hash >> 40 & 63) & 1 != 0 ? vocabulary.value(hash) ?? Word() : Word()
+    }
+    private let weights: [Float] = (0..<Int32(names.count)).map { broadsheet_text_style_weight($0) }
 
     init() {
         seen = [Int32](repeating: 0, count: Int(broadsheet_text_style_word_count()))
@@ -58,25 +91,35 @@ struct StyleModel {
     ///
     /// - Returns: How many words it has.
     mutating func read(_ text: Glyph.Text, low: Glyph.Text, _ traits: LineTraits) -> Int {
+        text.withUnsafeBufferPointer { text in low.withUnsafeBufferPointer { low in read(text, low: low, traits) } }
+    }
+
+    private typealias Line = UnsafeBufferPointer<UInt32>
+
+    private mutating func read(_ text: Line, low: Line, _ traits: LineTraits) -> Int {
         line &+= 1
         var counts = Counts()
         var value: Float = 0
         var at = 0
         while at < text.count {
             let scalar = text[at]
-            if Self.isWordPart(scalar) {
+            let first = Glyph.flags(scalar)
+            if Self.isWordPart(scalar, first) {
                 let start = at
                 var hash = TextHash()
-                var isUpper = true
-                var hasLetter = false
-                while at < text.count, Self.isWordPart(text[at]) {
+                var kinds: UInt8 = 0
+                var flags = first
+                repeat {
                     hash.add(low[at])
-                    if Glyph.isLetter(text[at]) { hasLetter = true }
-                    if Glyph.isLower(text[at]) { isUpper = false }
+                    kinds |= flags
                     at += 1
-                }
-                count(text, start..<at, hash.value, isShouted: isUpper && hasLetter, &counts)
-                value += weight(of: hash.value)
+                    if at == text.count { break }
+                    flags = Glyph.flags(text[at])
+                } while Self.isWordPart(text[at], flags)
+                let word = word(hash.value)
+                let isShouted = kinds & Glyph.lower == 0 && kinds & Glyph.letter != 0
+                count(text, start..<at, hash.value, word.groups, first, isShouted: isShouted, &counts)
+                value += weight(of: word)
                 continue
             }
             if scalar == 0x21 || scalar == 0x3f || scalar == 0x2026 {
@@ -87,7 +130,7 @@ struct StyleModel {
                     at += 1
                 }
                 if at - start > 1 || scalar == 0x2026 { counts.doubled = true }
-                value += weight(of: hash.value)
+                value += weight(of: word(hash.value))
                 markTight(text, start, &counts)
                 continue
             }
@@ -95,48 +138,54 @@ struct StyleModel {
             at += 1
         }
         fill(text, counts, traits)
-        for (weight, feature) in zip(Self.weights, features) { value += weight * feature }
+        for index in features.indices { value += weights[index] * features[index] }
         logOdds = value
         return counts.words
     }
 
-    private static func isWordPart(_ scalar: UInt32) -> Bool { Glyph.isWord(scalar) || scalar == 0x27 || scalar == 0x2019 }
+    @inline(__always)
+    private static func isWordPart(_ scalar: UInt32, _ flags: UInt8) -> Bool {
+        flags & Glyph.word != 0 || scalar == 0x27 || scalar == 0x2019
+    }
 
-    private mutating func weight(of hash: UInt64) -> Float {
-        guard let word = Self.vocabulary[hash], seen[word.index] != line else { return 0 }
-        seen[word.index] = line
+    private mutating func weight(of word: Word) -> Float {
+        guard word.index >= 0, seen[Int(word.index)] != line else { return 0 }
+        seen[Int(word.index)] = line
         return word.weight
     }
 
-    private func count(_ text: Glyph.Text, _ range: Range<Int>, _ hash: UInt64, isShouted: Bool, _ counts: inout Counts) {
+    private func count(
+        _ text: Line, _ range: Range<Int>, _ hash: UInt64, _ groups: WordGroups, _ flags: UInt8, isShouted: Bool, _ counts: inout Counts
+    ) {
         let first = text[range.lowerBound]
-        let groups = WordGroups.of(hash)
         counts.words += 1
-        if groups.contains(.first) { counts.first += 1 }
-        if groups.contains(.second) { counts.second += 1 }
-        if groups.contains(.thanks) { counts.thanks += 1 }
-        if counts.words == 1, groups.contains(.thanks) { counts.startsThanks = true }
-        if counts.words <= 3, groups.contains(.first) || groups.contains(.second) { counts.personalStart = true }
-        if groups.contains(.speech) { counts.speech = true }
-        if groups.contains(.speechBehind), WordGroups.pairs.contains(counts.previous &+ hash) { counts.speech = true }
-        if groups.contains(.about) { counts.about = true }
-        if Glyph.isDigit(first) { counts.digitStarts += 1 }
+        if !groups.isEmpty {
+            if groups.contains(.first) { counts.first += 1 }
+            if groups.contains(.second) { counts.second += 1 }
+            if groups.contains(.thanks) { counts.thanks += 1 }
+            if counts.words == 1, groups.contains(.thanks) { counts.startsThanks = true }
+            if counts.words <= 3, groups.contains(.first) || groups.contains(.second) { counts.personalStart = true }
+            if groups.contains(.speech) { counts.speech = true }
+            if groups.contains(.speechBehind), WordGroups.pairs.contains(counts.previous &+ hash) { counts.speech = true }
+            if groups.contains(.about) { counts.about = true }
+        }
+        if flags & Glyph.digit != 0 { counts.digitStarts += 1 }
         if range.count == 1, first == 0x69 { counts.smallI = true }
         if range.count > 1, first == 0x69, text[range.lowerBound + 1] == 0x27 { counts.smallI = true }
-        if counts.words > 1, Glyph.isLetter(first) {
+        if counts.words > 1, flags & Glyph.letter != 0 {
             counts.inner += 1
-            if Glyph.isUpper(first) { counts.innerCapitals += 1 }
+            if flags & Glyph.upper != 0 { counts.innerCapitals += 1 }
         }
         if range.count > 9 { counts.longWords += 1 }
         if range.count > 3, isShouted { counts.shouts = true }
         if range.count == 4, first == 0x31 || first == 0x32 {
             let second = text[range.lowerBound + 1]
-            if first == 0x31 ? second == 0x39 : second == 0x30, text[range].allSatisfy({ Glyph.isDigit($0) }) { counts.year = true }
+            if first == 0x31 ? second == 0x39 : second == 0x30, range.allSatisfy({ Glyph.isDigit(text[$0]) }) { counts.year = true }
         }
         counts.previous = hash
     }
 
-    private func mark(_ scalar: UInt32, _ text: Glyph.Text, _ at: Int, _ counts: inout Counts) {
+    private func mark(_ scalar: UInt32, _ text: Line, _ at: Int, _ counts: inout Counts) {
         switch scalar {
         case 0x2e:
             if at + 1 < text.count, text[at + 1] == 0x2e { counts.doubled = true }
@@ -149,7 +198,7 @@ struct StyleModel {
     }
 
     /// `word.Word` and ` ,`: spaces forgotten or misplaced around a mark.
-    private func markTight(_ text: Glyph.Text, _ at: Int, _ counts: inout Counts) {
+    private func markTight(_ text: Line, _ at: Int, _ counts: inout Counts) {
         guard !counts.tight, at > 0, text[at] != 0x2026 else { return }
         let before = text[at - 1]
         if Glyph.isSpace(before) {
@@ -159,7 +208,7 @@ struct StyleModel {
         }
     }
 
-    private mutating func fill(_ text: Glyph.Text, _ counts: Counts, _ traits: LineTraits) {
+    private mutating func fill(_ text: Line, _ counts: Counts, _ traits: LineTraits) {
         let words = Float(max(1, counts.words))
         func fact(_ value: Bool) -> Float { value ? 1 : 0 }
         let first = text.first ?? 0
@@ -210,14 +259,13 @@ struct WordGroups: OptionSet {
     /// Words for what was commented on.
     static let about = Self(rawValue: 32)
 
-    static func of(_ word: UInt64) -> WordGroups { groups[word] ?? [] }
-
     /// Hashes of expressions of two words, added.
     static let pairs: Set<UInt64> = [
         TextHash.of("according") &+ TextHash.of("to"), TextHash.of("a") &+ TextHash.of("déclaré"),
     ]
 
-    private static let groups: [UInt64: WordGroups] = {
+    /// The groups of words by their hashes.
+    static let groups: [UInt64: WordGroups] = {
         var groups: [UInt64: WordGroups] = [:]
         func add(_ words: [String], _ group: WordGroups) {
             for word in words { groups[TextHash.of(word), default: []].insert(group) }

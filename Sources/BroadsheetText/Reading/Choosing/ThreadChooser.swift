@@ -1,5 +1,3 @@
-internal import CModels
-
 /// Finds the comments of a page: rules and the best path propose, a learned model chooses.
 struct ThreadChooser {
     /// What was chosen.
@@ -30,40 +28,55 @@ struct ThreadChooser {
         rules = RuleCandidates(page)
         let scores = given ?? Self.scores(page, LineFeatures(page, context, rules: rules))
         let evidence = ThreadEvidence(page: page)
-        var decoded: [ThreadCandidate] = []
+        // Readings with the same texts are one.
+        var seen: Set<Bodies> = []
+        var kept: [ThreadCandidate] = []
+        for candidate in Array(rules.runs.prefix(4)) + rules.layouts + rules.zones.prefix(6) + rules.styled
+        where Self.isNew(candidate.items, &seen) {
+            kept.append(candidate)
+        }
         var path: [PathDecoder.Role] = []
         for (number, setting) in PathDecoder.settings.enumerated() {
             let found = PathDecoder.path(scores, setting)
             if number == 0 { path = found }
-            if var candidate = PathDecoder.candidate(found, page.lines) {
-                evidence.weigh(&candidate)
-                decoded.append(candidate)
-            }
+            let items = PathDecoder.items(found, page.lines)
+            guard Self.isNew(items, &seen) else { continue }
+            var candidate = PathDecoder.candidate(items, found, page.lines)
+            evidence.weigh(&candidate)
+            kept.append(candidate)
         }
-        let proposed = Array(rules.runs.prefix(4)) + rules.layouts + rules.zones.prefix(6) + rules.styled + decoded
-        var seen: Set<[[Int]]> = []
-        let kept = proposed.filter { !$0.items.isEmpty && seen.insert($0.items.map(\.body)).inserted }
         candidates = kept
         rows = ChoiceFeatures(page, scores: scores).rows(kept, path: path, rules: rules)
         if let choice = rules.ruleChoice {
-            let bodies = choice.candidate.items.map(\.body)
-            ruleNumber = kept.firstIndex { $0.origin == choice.origin && $0.items.map(\.body) == bodies }
+            let bodies = choice.candidate.items.map { $0.body }
+            ruleNumber = kept.firstIndex { $0.origin == choice.origin && $0.items.map { $0.body } == bodies }
         } else {
             ruleNumber = nil
         }
     }
 
+    private static func isNew(_ items: [ThreadItem], _ seen: inout Set<Bodies>) -> Bool {
+        !items.isEmpty && seen.insert(Bodies(items)).inserted
+    }
+
+    /// The lines of the texts of a reading.
+    private struct Bodies: Hashable {
+        private let lines: [[Int]]
+
+        init(_ items: [ThreadItem]) {
+            lines = items.map { $0.body }
+        }
+
+        func hash(into hasher: inout Hasher) {
+            var hash = TextHash()
+            for body in lines { for line in body { hash.add(UInt32(truncatingIfNeeded: line)) } }
+            hasher.combine(hash.value)
+        }
+    }
+
     /// Five logarithms of probabilities for each line.
     private static func scores(_ page: TextPage, _ features: LineFeatures) -> [Float] {
-        var scores = [Float](repeating: 0, count: page.lines.count * 5)
-        var row: [Float] = []
-        for index in page.lines.indices {
-            features.fill(&row, at: index)
-            scores.withUnsafeMutableBufferPointer { buffer in
-                if let base = buffer.baseAddress { broadsheet_text_line_roles(row, base + index * 5) }
-            }
-        }
-        return scores
+        TextForest.line.roles(of: page.lines.count) { features.fill($0, at: $1) }
     }
 
     /// Whether the hand-set evidence would take a candidate.
@@ -72,8 +85,8 @@ struct ThreadChooser {
     /// The reading with the greatest expected F1; `nil` when none is good enough.
     func choose() -> Choice? {
         var best: Choice?
-        for number in candidates.indices {
-            var quality = broadsheet_text_choice_quality(rows[number]) + (isRuleChoice(number) ? Self.ruleBonus : 0)
+        for (number, chance) in TextForest.choice.chances(of: rows).enumerated() {
+            var quality = chance + (isRuleChoice(number) ? Self.ruleBonus : 0)
             if candidates[number].origin == .layout { quality -= Self.layoutMalus }
             if quality > best?.quality ?? -1 { best = Choice(candidate: candidates[number], quality: quality) }
         }

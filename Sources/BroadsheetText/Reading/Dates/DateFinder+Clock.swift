@@ -57,7 +57,8 @@ extension DateFinder {
                 if Glyph.isSpace(low[at]) || DateWords.glueMarks.contains(low[at]) { next.append(at + 1) }
                 next += DateWords.glue.ends(in: low, at: at).filter { $0 <= end }
             }
-            front = Array(Set(next).subtracting(all)).sorted()
+            front = []
+            for at in next.sorted() where front.last != at && !all.contains(at) { front.append(at) }
             if front.isEmpty { break }
         }
         return all

@@ -1,7 +1,10 @@
 extension DateFinder {
     /// A date told by its distance from now: “3 years ago”, “yesterday at 7:08”, “2d”.
-    func relative() -> FoundDate? {
-        if let range = span() ?? gluedSpan() ?? persianSpan() ?? nearDay() ?? terse() {
+    func relative(hasDigit: Bool) -> FoundDate? {
+        let range =
+            hasDigit
+            ? span(hasDigit: true) ?? gluedSpan() ?? persianSpan() ?? nearDay() ?? terse() : span(hasDigit: false) ?? nearDay()
+        if let range {
             return FoundDate(start: range.lowerBound, end: range.upperBound, shape: DateShape(order: .relative), original: words(range))
         }
         return nil
@@ -27,14 +30,15 @@ extension DateFinder {
         if let number = number(at, 1...3) {
             end = number.end
         } else {
+            guard at < low.count, DateWords.numbers.mayBegin(with: low[at]) else { return nil }
             end = wordEnd(at)
-            guard end > at, DateWords.numbers.contains(TextHash.of(low[at..<end])) else { return nil }
+            guard DateWords.numbers.contains(low, at..<end) else { return nil }
         }
         guard let unit = skipSpaces(end) else { return nil }
         let unitEnd = wordEnd(unit)
         guard unitEnd > unit else { return nil }
         let word = low[unit..<unitEnd]
-        if DateWords.units.contains(TextHash.of(word)) { return unitEnd }
+        if DateWords.units.contains(low, unit..<unitEnd) { return unitEnd }
         return DateWords.unitStems.contains { word.starts(with: $0) } ? unitEnd : nil
     }
 
@@ -46,14 +50,14 @@ extension DateFinder {
             if next < low.count, low[next] == 0x2c { next += 1 }
             guard var start = skipSpaces(next) else { break }
             let word = wordEnd(start)
-            if Self.and.contains(TextHash.of(low[start..<word])), let behind = skipSpaces(word) { start = behind }
+            if Self.and.contains(low, start..<word), let behind = skipSpaces(word) { start = behind }
             guard let further = amount(start) else { break }
             end = further
         }
         return end
     }
 
-    private static let and = Set(["and", "und", "et", "y", "e", "en", "og", "och", "i", "и"].map { TextHash.of(Glyph.scalars($0)) })
+    private static let and = WordSet(["and", "und", "et", "y", "e", "en", "og", "och", "i", "и"])
 
     /// “nara-kim3 years ago”: a number directly behind a name. Of more than two digits only the last belongs to the date.
     private func gluedSpan() -> Range<Int>? {
@@ -63,12 +67,12 @@ extension DateFinder {
             let start = end - at <= 2 ? at : end - 1
             guard let amounts = amounts(start), let word = skipSpaces(amounts) else { continue }
             let wordEnd = wordEnd(word)
-            if wordEnd > word, DateWords.ago.contains(TextHash.of(low[word..<wordEnd])) { return withClock(start..<wordEnd) }
+            if wordEnd > word, DateWords.ago.contains(low, word..<wordEnd) { return withClock(start..<wordEnd) }
         }
         return nil
     }
 
-    private func span() -> Range<Int>? {
+    private func span(hasDigit: Bool) -> Range<Int>? {
         for at in low.indices where isWordStart(at) && Glyph.isWord(low[at]) {
             if let length = DateWords.before.lengths(in: low, at: at, { $0 < low.count && Glyph.isSpace(low[$0]) }),
                 var start = skipSpaces(at + length)
@@ -78,10 +82,10 @@ extension DateFinder {
             }
             if let end = amounts(at), let word = skipSpaces(end) {
                 let wordEnd = wordEnd(word)
-                if wordEnd > word, DateWords.ago.contains(TextHash.of(low[word..<wordEnd])) { return withClock(at..<wordEnd) }
+                if wordEnd > word, DateWords.ago.contains(low, word..<wordEnd) { return withClock(at..<wordEnd) }
             }
             // 3年前, 5 天前, 2시간 전
-            if let number = number(at, 1...3), let end = eastAsianAgo(number.end) { return at..<end }
+            if hasDigit, let number = number(at, 1...3), let end = eastAsianAgo(number.end) { return at..<end }
         }
         return nil
     }
@@ -90,7 +94,7 @@ extension DateFinder {
         "年", "个月", "個月", "か月", "ヶ月", "月", "週間", "周", "週", "天", "日", "小时", "小時", "時間", "分钟", "分鐘", "分", "秒", "년", "개월", "주", "일", "시간", "분",
         "초",
     ].map { Glyph.scalars($0) }
-    private static let eastAsianBefore: Set<UInt32> = [0x524d, 0xc804]
+    private static let eastAsianBefore = GlyphSet("前전")
 
     private func eastAsianAgo(_ at: Int) -> Int? {
         let unit = skipSpaces(at) ?? at
@@ -105,8 +109,8 @@ extension DateFinder {
         range.lowerBound..<(clock(after: range.upperBound)?.end ?? range.upperBound)
     }
 
-    private static let persianUnits = Set(["سال", "ماه", "روز", "ساعت", "هفته"].map { TextHash.of(Glyph.scalars($0)) })
-    private static let persianBefore = Set(["پیش", "قبل"].map { TextHash.of(Glyph.scalars($0)) })
+    private static let persianUnits = WordSet(["سال", "ماه", "روز", "ساعت", "هفته"])
+    private static let persianBefore = WordSet(["پیش", "قبل"])
 
     private func persianSpan() -> Range<Int>? {
         for at in low.indices where Glyph.isDigit(low[at]) && (at == 0 || !Glyph.isDigit(low[at - 1])) {
@@ -114,9 +118,9 @@ extension DateFinder {
             while end < low.count, Glyph.isDigit(low[end]) { end += 1 }
             guard let unit = skipSpaces(end) else { continue }
             let unitEnd = wordEnd(unit)
-            guard Self.persianUnits.contains(TextHash.of(low[unit..<unitEnd])), let word = skipSpaces(unitEnd) else { continue }
+            guard Self.persianUnits.contains(low, unit..<unitEnd), let word = skipSpaces(unitEnd) else { continue }
             let wordEnd = wordEnd(word)
-            if Self.persianBefore.contains(TextHash.of(low[word..<wordEnd])) { return at..<wordEnd }
+            if Self.persianBefore.contains(low, word..<wordEnd) { return at..<wordEnd }
         }
         return nil
     }
@@ -140,9 +144,8 @@ extension DateFinder {
         return nil
     }
 
-    private static let terseUnits = Set(
-        ["y", "yr", "yrs", "mo", "w", "wk", "d", "h", "hr", "hrs", "min", "m"].map { TextHash.of(Glyph.scalars($0)) })
-    private static let notBefore: Set<UInt32> = [0x2e, 0x2c, 0x24, 0x20ac, 0xa3]
+    private static let terseUnits = WordSet(["y", "yr", "yrs", "mo", "w", "wk", "d", "h", "hr", "hrs", "min", "m"])
+    private static let notBefore = GlyphSet(".,$€£")
 
     /// `2d`, `5 h`: in short lines only.
     private func terse() -> Range<Int>? {
@@ -152,7 +155,7 @@ extension DateFinder {
             let unit = number.end < line.count && Glyph.isSpace(line[number.end]) ? number.end + 1 : number.end
             let end = wordEnd(unit)
             guard end > unit, end == line.count || (line[end] != 0x27 && line[end] != 0x2019) else { continue }
-            if Self.terseUnits.contains(TextHash.of(line[unit..<end])) { return at..<end }
+            if Self.terseUnits.contains(line, unit..<end) { return at..<end }
         }
         return nil
     }

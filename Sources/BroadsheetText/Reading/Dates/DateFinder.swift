@@ -7,35 +7,28 @@ struct DateFinder {
 
     /// The first date expression with its time of day.
     static func find(_ line: Glyph.Text, low: Glyph.Text) -> FoundDate? {
-        guard mayHoldDate(low) else { return nil }
-        return DateFinder(low: low, line: line).find()
+        if low.contains(where: { Glyph.isDigit($0) }) { return DateFinder(low: low, line: line).find() }
+        // Without a digit only a few words can be a date.
+        return low.count <= 60 ? DateFinder(low: low, line: line).relative(hasDigit: false) : nil
     }
 
-    /// Without a digit only a few words can be a date.
-    private static func mayHoldDate(_ low: Glyph.Text) -> Bool {
-        if low.contains(where: Glyph.isDigit) { return true }
-        return low.count <= 60
-    }
-
-    func find() -> FoundDate? {
+    private func find() -> FoundDate? {
         var best: FoundDate?
         var at = 0
-        var pending: [DateShape.Order: Bool] = [:]
+        var seen: UInt8 = 0
         // One walk; of each order the first expression counts, as with one search for each.
         while at < low.count {
             defer { at += 1 }
             let scalar = low[at]
             let isNumber = Glyph.isDigit(scalar)
             guard isNumber || Glyph.isLetter(scalar) && (at == 0 || !Glyph.isWord(low[at - 1]) || isGlued(at)) else { continue }
-            for found in isNumber ? numbered(at) : [monthDay(at)].compactMap({ $0 }) {
-                let order = found.shape.order
-                if pending[order] == nil {
-                    pending[order] = true
-                    if best.map({ isBetter(found, than: $0) }) ?? true { best = found }
-                }
+            if isNumber, at > 0, Glyph.isDigit(low[at - 1]) { continue }
+            for found in isNumber ? numbered(at) : monthDay(at).map({ [$0] }) ?? [] where seen & found.shape.order.bit == 0 {
+                seen |= found.shape.order.bit
+                if best.map({ isBetter(found, than: $0) }) ?? true { best = found }
             }
         }
-        guard var best else { return relative() }
+        guard var best else { return relative(hasDigit: true) }
         if best.year == nil {
             if clock(after: best.end) == nil, hasSmallMonth(best) { return nil }
             best.shape.hasYear = false
@@ -76,12 +69,10 @@ struct DateFinder {
     private func numbered(_ at: Int) -> [FoundDate] {
         let before = at > 0 ? low[at - 1] : 0x20
         var found: [FoundDate] = []
-        if !Glyph.isDigit(before) {
-            if let date = iso(at) { found.append(date) }
-            if let date = eastAsian(at) { found.append(date) }
-            if before != 0x3a, let date = dayMonth(at) { found.append(date) }
-            if before != 0x2e, let date = numeric(at) { found.append(date) }
-        }
+        if let date = iso(at) { found.append(date) }
+        if let date = eastAsian(at) { found.append(date) }
+        if before != 0x3a, let date = dayMonth(at) { found.append(date) }
+        if before != 0x2e, let date = numeric(at) { found.append(date) }
         return found
     }
 
@@ -135,7 +126,7 @@ struct DateFinder {
     private func month(_ at: Int) -> (value: Int, end: Int)? {
         var end = at
         while end < low.count, end - at < 16, Glyph.isWord(low[end]) { end += 1 }
-        guard end > at, let month = DateWords.month(low[at..<end]) else { return nil }
+        guard end > at, let month = DateWords.month(low, at..<end) else { return nil }
         return (month, end < low.count && low[end] == 0x2e ? end + 1 : end)
     }
 
@@ -148,7 +139,7 @@ struct DateFinder {
         return at
     }
 
-    private func skipMarks(_ at: Int, _ marks: Set<UInt32>) -> [Int] {
+    private func skipMarks(_ at: Int, _ marks: GlyphSet) -> [Int] {
         var ends = [at]
         var end = at
         while end < low.count, end - at < 3, marks.contains(low[end]) {
@@ -158,8 +149,9 @@ struct DateFinder {
         return ends.reversed()
     }
 
-    private static let dayMarks: Set<UInt32> = [0x20, 0x2c, 0x2e, 0x2f, 0x2d]
-    private static let yearMarks: Set<UInt32> = [0x20, 0x2c, 0x2e, 0x2d]
+    private static let dayMarks = GlyphSet(" ,./-")
+    private static let yearMarks = GlyphSet(" ,.-")
+    private static let commas = GlyphSet(" ,")
 
     private func dayMonth(_ at: Int) -> FoundDate? {
         guard let day = number(at, 1...2), (1...31).contains(day.value) else { return nil }
@@ -192,11 +184,12 @@ struct DateFinder {
     private static func century(_ year: Int) -> Int { year < 60 ? 2000 + year : 1900 + year }
 
     private func monthDay(_ at: Int) -> FoundDate? {
-        guard let month = month(at), let day = number(skipSpaces(month.end), 1...2), (1...31).contains(day.value) else { return nil }
+        guard mayPrecedeDay(at), let month = month(at), let day = number(skipSpaces(month.end), 1...2), (1...31).contains(day.value)
+        else { return nil }
         let end = skip(Array(Self.ordinals.prefix(4)), day.end)
         guard !isDigit(end) else { return nil }
         var found = FoundDate(start: at, end: end, shape: DateShape(order: .monthDay), month: month.value, day: day.value)
-        for gap in skipMarks(end, [0x20, 0x2c]) where gap > end {
+        for gap in skipMarks(end, Self.commas) where gap > end {
             if let year = fullYear(gap) {
                 found.year = year.value
                 found.end = year.end
@@ -204,6 +197,15 @@ struct DateFinder {
             }
         }
         return found
+    }
+
+    /// Whether a digit follows the word at a place: most words are no months because of that alone.
+    private func mayPrecedeDay(_ at: Int) -> Bool {
+        var end = at
+        while end < low.count, end - at < 16, Glyph.isWord(low[end]) { end += 1 }
+        if end < low.count, low[end] == 0x2e { end += 1 }
+        if end < low.count, Glyph.isSpace(low[end]) { end += 1 }
+        return end < low.count && low[end] &- 0x30 < 10
     }
 
     private func numeric(_ at: Int) -> FoundDate? {
@@ -254,11 +256,11 @@ struct DateFinder {
         var start = at
         while start > 0, Glyph.isLetter(low[start - 1]) { start -= 1 }
         guard start < at else { return nil }
-        if DateWords.weekdays.contains(TextHash.of(low[start..<at])), at - start > 3 { return start }
+        if DateWords.weekdays.contains(low, start..<at), at - start > 3 { return start }
         // “AnnMonday”: the capital inside the word.
         var inner = at - 1
         while inner > start {
-            if Glyph.isUpper(line[inner]), at - inner > 4, DateWords.weekdays.contains(TextHash.of(low[inner..<at])) { return inner }
+            if Glyph.isUpper(line[inner]), at - inner > 4, DateWords.weekdays.contains(low, inner..<at) { return inner }
             inner -= 1
         }
         return nil

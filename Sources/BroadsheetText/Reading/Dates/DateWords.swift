@@ -1,14 +1,12 @@
 /// Words of dates in many languages, in lower case.
 enum DateWords {
     /// The month that a word names, from 1 to 12.
-    static func month(_ word: Glyph.Text.SubSequence) -> Int? { monthByHash[TextHash.of(word)] }
+    static func month(_ text: Glyph.Text, _ range: Range<Int>) -> Int? { months.value(of: text, range).map { Int($0) } }
 
-    private static let monthByHash: [UInt64: Int] = {
-        var months: [UInt64: Int] = [:]
+    private static let months: WordSet = {
+        var months = WordSet([])
         for (index, names) in monthNames.enumerated() {
-            for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                months[TextHash.of(Glyph.scalars(name))] = index + 1
-            }
+            for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) { months.insert(String(name), UInt8(index + 1)) }
         }
         return months
     }()
@@ -64,7 +62,7 @@ enum DateWords {
     ]
 
     /// Names of days that stand beside dates and say nothing more.
-    static let weekdays = hashes(
+    static let weekdays = words(
         """
         mon monday tue tues tuesday wed wednes wednesday thu thur thurs thursday fri friday sat saturday satur sun sunday montag
         dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes
@@ -75,10 +73,10 @@ enum DateWords {
         """)
 
     /// Short names of days that count only with a comma behind them.
-    static let shortWeekdays = hashes("mo di mi do fr sa so")
+    static let shortWeekdays = words("mo di mi do fr sa so")
 
     /// Units of time, in the forms that stand behind numbers.
-    static let units = hashes(
+    static let units = words(
         """
         second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks month months mo mos year years
         yr yrs sekunde sekunden minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren seconde
@@ -96,7 +94,7 @@ enum DateWords {
     .map { Glyph.scalars($0) }
 
     /// Words for small numbers.
-    static let numbers = hashes("a an one ein eine einer einem un une una uno um uma een en ett")
+    static let numbers = words("a an one ein eine einer einem un une una uno um uma een en ett")
 
     /// Words in front of a span that make it a point in the past.
     static let before = WordIndex(["vor", "hace", "il y a", "há", "för", "for", "før", "před", "acum"])
@@ -105,7 +103,7 @@ enum DateWords {
     static let about = WordIndex(["über ", "etwa ", "ca. ", "environ ", "más de ", "about ", "over "])
 
     /// Words behind a span that make it a point in the past.
-    static let ago = hashes("ago atrás fa geleden temu sedan siden назад önce тому ezelőtt sitten lalu")
+    static let ago = words("ago atrás fa geleden temu sedan siden назад önce тому ezelőtt sitten lalu")
 
     /// Days named from today.
     static let nearDays = WordIndex(
@@ -120,13 +118,11 @@ enum DateWords {
         "at", "um", "à", "a las", "às", "alle ore", "alle", "ore", "om", "kl", "kl.", "o", "v", "в", "godz", "godz.", "on", "am", "uhr",
     ])
 
-    static let glueMarks = Set(",;|@/()·•t–-".unicodeScalars.map(\.value))
+    static let glueMarks = GlyphSet(",;|@/()·•t–-")
 
     /// Names of time zones and what follows times.
     static let clockWords = ["a.m.", "p.m.", "a.m", "p.m", "am.", "pm.", "am", "pm", "uhr", "h", "clock"].map { Glyph.scalars($0) }
     static let zones = ["z", "utc", "gmt", "cest", "cet", "est", "edt", "pst", "pdt"].map { Glyph.scalars($0) }
 
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split { $0 == " " || $0 == "\n" }.map { TextHash.of(Glyph.scalars($0)) })
-    }
+    private static func words(_ words: String) -> WordSet { WordSet(words.split { $0 == " " || $0 == "\n" }.map(String.init)) }
 }

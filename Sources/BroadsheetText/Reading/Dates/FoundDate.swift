@@ -46,6 +46,20 @@ struct DateShape: Hashable, Sendable {
         case numeric(UInt32)
         /// 3 years ago
         case relative
+
+        /// A bit of its own.
+        var bit: UInt8 {
+            switch self {
+            case .iso: 1
+            case .eastAsian: 2
+            case .dayMonth: 4
+            case .monthDay: 8
+            case .numeric(0x2e): 16
+            case .numeric(0x2f): 32
+            case .numeric: 64
+            case .relative: 128
+            }
+        }
     }
 
     /// Where a time of day stands.

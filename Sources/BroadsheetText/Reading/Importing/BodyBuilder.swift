@@ -32,8 +32,37 @@ struct BodyBuilder {
     /// The words of a line; double and no-break spaces stay as they are, as in a paragraph of the source.
     private func text(_ index: Int) -> String {
         let line = page.lines[index]
-        return line.bullets == 0 && line.raw.split(whereSeparator: \.isWhitespace).joined(separator: " ") == line.text
-            ? line.raw : line.text
+        if line.raw == line.text { return line.text }
+        return line.bullets == 0 && isSqueezed(line.raw, line.text) ? line.raw : line.text
+    }
+
+    /// Whether one text is the other but for its white space.
+    private func isSqueezed(_ raw: String, _ text: String) -> Bool {
+        // Up to U+02FF a scalar is a character, and of those behind ASCII two are white space: U+0085 and the no-break space.
+        guard raw.utf8.allSatisfy({ $0 < 0xcc }) else {
+            return raw.split(whereSeparator: \.isWhitespace).joined(separator: " ") == text
+        }
+        var raw = raw
+        let squeezed = raw.withUTF8 { utf8 in
+            var squeezed: [UInt8] = []
+            squeezed.reserveCapacity(utf8.count)
+            var owesSpace = false
+            var at = 0
+            while at < utf8.count {
+                let byte = utf8[at]
+                let isWide = byte == 0xc2 && at + 1 < utf8.count && (utf8[at + 1] == 0x85 || utf8[at + 1] == 0xa0)
+                at += isWide ? 2 : 1
+                if isWide || byte == 0x20 || (0x09...0x0d).contains(byte) {
+                    owesSpace = !squeezed.isEmpty
+                } else {
+                    if owesSpace { squeezed.append(0x20) }
+                    owesSpace = false
+                    squeezed.append(byte)
+                }
+            }
+            return squeezed
+        }
+        return squeezed.elementsEqual(text.utf8)
     }
 
     /// A short line without the end of a sentence, alone above prose.

@@ -42,7 +42,7 @@ struct TextDocument {
     private var figure: Figure? {
         guard let caption = reader.caption else { return nil }
         let text = Glyph.scalars(page.lines[caption.line].text)
-        let edges = Set(" (|/–-".unicodeScalars.map(\.value))
+        let edges = GlyphSet(" (|/–-")
         var words = text[..<caption.start]
         while let last = words.last, edges.contains(last) { words.removeLast() }
         var credit = text[caption.start...]
@@ -80,7 +80,8 @@ struct TextDocument {
             evidence[.body] = Evidence(sources: ["\(regime.words): \(shown)"])
         }
         if let choice {
-            let reasons = choice.candidate.reasons.map { "\($0.value > 0 ? "+" : "")\($0.value) \($0.words)" }
+            let weights = ThreadEvidence(page: page)
+            let reasons = choice.candidate.reasons.map { "\($0.value > 0 ? "+" : "")\($0.value) \(weights.text(of: $0))" }
             evidence["discussion"] = Evidence(
                 sources: [choice.candidate.origin.words] + reasons, confidence: Self.rounded(min(1, choice.quality)))
         }

@@ -43,7 +43,7 @@ enum HeaderCount {
     private static let leading = WordIndex([
         "comments", "comment", "kommentare", "commentaires", "comentarios", "comentários", "commenti", "reacties", "komentarze",
     ])
-    private static let edges = Set(" |•·[(".unicodeScalars.map(\.value))
+    private static let edges = GlyphSet(" |•·[(")
 
     /// All numbers of comments that stand anywhere in a short line: “By Ann | 12 comments”.
     static func all(in low: Glyph.Text) -> [Int] {

@@ -1,7 +1,7 @@
 /// Takes the small words off that join a name to a date: “posted by Ann on”, “Ann, ”, “| Ann”.
 enum JoinerStripper {
-    private static let startMarks = Set(" |·•,;:()[]#^/–—\"-".unicodeScalars.map(\.value))
-    private static let endMarks = Set(" |·•,;:([#^/–—\"-".unicodeScalars.map(\.value))
+    private static let startMarks = GlyphSet(" |·•,;:()[]#^/–—\"-")
+    private static let endMarks = GlyphSet(" |·•,;:([#^/–—\"-")
     private static let leading = Glyph.scalars("par ")
     private static let trailing = ["permalink", "link permanente", "permanenter link", "edited", "edit"].map { Glyph.scalars($0) }
 
@@ -80,10 +80,9 @@ enum JoinerStripper {
             }
             var end = at
             while end < low.count, Glyph.isWord(low[end]) { end += 1 }
-            let hash = TextHash.of(low[at..<end])
-            if DateWords.weekdays.contains(hash) {
+            if DateWords.weekdays.contains(low, at..<end) {
                 out.append(0x20)
-            } else if DateWords.shortWeekdays.contains(hash), end < low.count, low[end] == 0x2c {
+            } else if DateWords.shortWeekdays.contains(low, at..<end), end < low.count, low[end] == 0x2c {
                 out.append(0x20)
                 end += 1
             } else {

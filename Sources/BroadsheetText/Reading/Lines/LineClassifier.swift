@@ -15,7 +15,8 @@ enum LineClassifier {
         if text.count <= longestDated, let kind = datedKind(&line, text, low) { return kind }
         if text.count <= longestSays, let kind = saysKind(&line, text, low) { return kind }
         if isNumberLine(text) || isTime(low) || text.count <= 1 { return .control }
-        return NameShape.isName(text) ? .name : .prose
+        // What is no longer than a name was held against the phrases above.
+        return NameShape.isName(text, low: low, isPhrase: false) ? .name : .prose
     }
 
     private static func phraseKind(_ line: inout TextLine, _ text: Glyph.Text, _ low: Glyph.Text) -> LineKind? {

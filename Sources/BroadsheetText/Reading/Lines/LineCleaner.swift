@@ -2,12 +2,14 @@
 enum LineCleaner {
     struct Cleaned {
         var text: Glyph.Text
+        /// The text in small letters.
+        var low: Glyph.Text = []
         var bullets = 0
     }
 
-    private static let marks = Set("*•□☆○●■▪◦·+‣⁃–-".unicodeScalars.map(\.value))
+    private static let marks = GlyphSet("*•□☆○●■▪◦·+‣⁃–-")
     /// Bullets that may stand alone on their line.
-    private static let lonely = Set("•□☆*o+#".unicodeScalars.map(\.value))
+    private static let lonely = GlyphSet("•□☆*o+#")
 
     static func clean(_ squeezed: Glyph.Text) -> Cleaned {
         var cleaned = Cleaned(text: squeezed)
@@ -26,8 +28,10 @@ enum LineCleaner {
         if half > 2, cleaned.text.count % 2 == 0, cleaned.text[..<half].elementsEqual(cleaned.text[half...]) {
             cleaned.text.removeLast(half)
         }
-        if cleaned.text.count < 70, let start = Phrases.trailingButton(of: Glyph.lowered(cleaned.text)) {
+        cleaned.low = Glyph.lowered(cleaned.text)
+        if cleaned.text.count < 70, let start = Phrases.trailingButton(of: cleaned.low) {
             cleaned.text = LineEnds.trimmed(cleaned.text[..<start])
+            cleaned.low = Glyph.lowered(cleaned.text)
         }
         return cleaned
     }
@@ -63,7 +67,7 @@ enum LineCleaner {
     /// “19. Februar” is no item of a list.
     private static func startsWithMonth(_ text: Glyph.Text.SubSequence) -> Bool {
         let word = text.prefix { Glyph.isWord($0) }
-        return !word.isEmpty && DateWords.month(Glyph.lowered(word)[...]) != nil
+        return DateWords.month(Glyph.lowered(word), 0..<word.count) != nil
     }
 
     /// `[ae9]` at the start, `[ ]` and `[   ]` anywhere: pictures and boxes.
@@ -91,10 +95,16 @@ enum LineCleaner {
     /// A space before a full stop, which renderers leave behind links.
     private static func closeGaps(_ text: inout Glyph.Text) {
         var gaps: [Int] = []
-        for at in text.indices where text[at] == 0x20 && at > 0 && at + 1 < text.count {
-            guard [0x2e, 0x2c, 0x3a, 0x3b, 0x29].contains(text[at + 1]) else { continue }
-            guard Glyph.isWord(text[at - 1]) || [0x201d, 0x22, 0xbb, 0x29].contains(text[at - 1]) else { continue }
-            if at + 2 == text.count || Glyph.isSpace(text[at + 2]) { gaps.append(at) }
+        text.withUnsafeBufferPointer { text in
+            guard text.count > 2 else { return }
+            for at in 1..<(text.count - 1) where text[at] == 0x20 {
+                switch text[at + 1] {
+                case 0x2e, 0x2c, 0x3a, 0x3b, 0x29: break
+                default: continue
+                }
+                guard Glyph.isWord(text[at - 1]) || [0x201d, 0x22, 0xbb, 0x29].contains(text[at - 1]) else { continue }
+                if at + 2 == text.count || Glyph.isSpace(text[at + 2]) { gaps.append(at) }
+            }
         }
         if gaps.isEmpty { return }
         var out = Glyph.Text()
@@ -113,16 +123,14 @@ enum LineCleaner {
     private static func removeAvatar(_ text: inout Glyph.Text) {
         guard let first = text.first else { return }
         if [0x70, 0x50, 0x61, 0x41, 0x66, 0x46, 0x62, 0x42].contains(first) {
-            let low = Glyph.lowered(text)
-            for word in avatarWords where low.starts(with: word) {
-                guard word.count + 1 < low.count, low[word.count] == 0x20 else { continue }
+            for word in avatarWords where Glyph.hasLowered(text, 0, word) {
+                guard word.count + 1 < text.count, Glyph.lowered(text[word.count]) == 0x20 else { continue }
                 text.removeFirst(word.count + 1)
                 break
             }
         }
         // “Ann avatar Ann Lee”
-        let low = Glyph.lowered(text)
-        for at in low.indices where low[at] == 0x20 && low[at...].starts(with: avatar) {
+        for at in text.indices.dropLast() where text[at] == 0x20 && text[at + 1] | 0x20 == 0x61 && Glyph.hasLowered(text, at, avatar) {
             let name = text[..<at]
             let rest = text[(at + avatar.count)...]
             if name.count >= 2, name.count <= 40, rest.starts(with: name) {

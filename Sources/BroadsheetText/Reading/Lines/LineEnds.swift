@@ -1,8 +1,8 @@
 /// How texts end and what stands at their edges.
 enum LineEnds {
-    private static let sentenceMarks = Set(".!?…。！？؟".unicodeScalars.map(\.value))
-    private static let closers = Set("\"”»’)]".unicodeScalars.map(\.value))
-    private static let closingQuotes = Set("\"”»".unicodeScalars.map(\.value))
+    private static let sentenceMarks = GlyphSet(".!?…。！？؟")
+    private static let closers = GlyphSet("\"”»’)]")
+    private static let closingQuotes = GlyphSet("\"”»")
 
     /// Whether a text ends as sentences do.
     static func endsSentence(_ text: Glyph.Text) -> Bool {
@@ -25,7 +25,11 @@ enum LineEnds {
                 {
                     return true
                 }
-                if at >= 1, Glyph.isWord(text[at - 1]), domains.contains(where: { text[(at + 1)...].starts(with: $0) }) { return true }
+                if at >= 1, at + 1 < text.count, domainStarts.contains(text[at + 1]), Glyph.isWord(text[at - 1]),
+                    domains.contains(where: { text[(at + 1)...].starts(with: $0) })
+                {
+                    return true
+                }
             default: break
             }
         }
@@ -33,6 +37,7 @@ enum LineEnds {
     }
 
     private static let domains = ["com/", "net/", "org/", "de/", "fr/"].map { Glyph.scalars($0) }
+    private static let domainStarts = GlyphSet("cnodf")
     private static let http = Glyph.scalars("http")
     private static let https = Glyph.scalars("https")
 
@@ -41,33 +46,70 @@ enum LineEnds {
     }
 
     static func trimmed(_ text: Glyph.Text.SubSequence) -> Glyph.Text {
-        var text = text
-        while let first = text.first, Glyph.isSpace(first) { text.removeFirst() }
-        while let last = text.last, Glyph.isSpace(last) { text.removeLast() }
-        return Array(text)
+        var start = text.startIndex
+        var end = text.endIndex
+        while start < end, Glyph.isSpace(text[start]) { start += 1 }
+        while end > start, Glyph.isSpace(text[end - 1]) { end -= 1 }
+        return Array(text[start..<end])
+    }
+
+    /// What is left of a text without white space at its edges; its start and end are the text's end when it is nothing else.
+    static func inner(_ text: Glyph.Text) -> Range<Int> {
+        text.withUnsafeBufferPointer { text in
+            var start = 0
+            var end = text.count
+            while start < end, Glyph.isSpace(text[start]) { start += 1 }
+            while end > start, Glyph.isSpace(text[end - 1]) { end -= 1 }
+            return start..<end
+        }
+    }
+
+    /// Whether all white space in a stretch of a text is single spaces.
+    static func isEven(_ text: Glyph.Text, _ inner: Range<Int>) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            var isBehindSpace = false
+            for at in inner {
+                let isSpace = Glyph.isSpace(text[at])
+                if isSpace, isBehindSpace || text[at] != 0x20 { return false }
+                isBehindSpace = isSpace
+            }
+            return true
+        }
     }
 
     /// Runs of white space as one space, none at the edges.
-    static func squeezed(_ text: some Sequence<UInt32>) -> Glyph.Text {
-        var out = Glyph.Text()
-        var owesSpace = false
-        for scalar in text {
-            if Glyph.isSpace(scalar) {
-                owesSpace = !out.isEmpty
-            } else {
-                if owesSpace { out.append(0x20) }
-                owesSpace = false
-                out.append(scalar)
+    static func squeezed(_ text: Glyph.Text) -> Glyph.Text {
+        text.withUnsafeBufferPointer { text in
+            Glyph.Text(unsafeUninitializedCapacity: text.count) { out, count in
+                var owesSpace = false
+                for scalar in text {
+                    if Glyph.isSpace(scalar) {
+                        owesSpace = count > 0
+                    } else {
+                        if owesSpace {
+                            out[count] = 0x20
+                            count += 1
+                        }
+                        owesSpace = false
+                        out[count] = scalar
+                        count += 1
+                    }
+                }
             }
         }
-        return out
     }
 
     static func contains(_ text: Glyph.Text, _ wanted: Glyph.Text) -> Bool {
         guard let first = wanted.first, wanted.count <= text.count else { return false }
-        for at in 0...(text.count - wanted.count) where text[at] == first {
-            if text[at...].starts(with: wanted) { return true }
+        return text.withUnsafeBufferPointer { text in
+            wanted.withUnsafeBufferPointer { wanted in
+                for at in 0...(text.count - wanted.count) where text[at] == first {
+                    var next = 1
+                    while next < wanted.count, text[at + next] == wanted[next] { next += 1 }
+                    if next == wanted.count { return true }
+                }
+                return false
+            }
         }
-        return false
     }
 }

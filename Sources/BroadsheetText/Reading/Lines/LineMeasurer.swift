@@ -12,24 +12,33 @@ struct LineMeasurer {
         line.lastNumber = row.lastNumber
         line.byteOffset = row.byteOffset
         line.blank = row.blank
-        line.indent = row.scalars.prefix { Glyph.isSpace($0) }.count
-        let cleaned = LineCleaner.clean(LineEnds.squeezed(row.scalars))
-        let spaced = Self.spaced(row.scalars)
+        let inner = LineEnds.inner(row.scalars)
+        line.indent = inner.lowerBound
+        // Hardly a line has white space other than single spaces between words.
+        let isEven = LineEnds.isEven(row.scalars, inner)
+        let squeezed =
+            !isEven ? LineEnds.squeezed(row.scalars) : inner.count == row.scalars.count ? row.scalars : Array(row.scalars[inner])
+        let cleaned = LineCleaner.clean(squeezed)
+        let spaced = isEven ? squeezed : Self.spaced(row.scalars)
         line.text = Glyph.string(cleaned.text)
-        line.raw = spaced == cleaned.text ? line.text : Glyph.string(spaced)
+        line.raw = Glyph.isSame(spaced, cleaned.text) ? line.text : Glyph.string(spaced)
         line.bullets = cleaned.bullets
-        let low = Glyph.lowered(cleaned.text)
+        let low = cleaned.low
         scanner.scan(cleaned.text, low: low, into: &line)
         (line.key, line.folded) = Self.hashes(low)
         LineClassifier.classify(&line, cleaned.text, low: low)
-        if line.words <= Self.longestCounting, low.contains(where: { $0 &- 0x30 < 10 }) { counts.formUnion(HeaderCount.all(in: low)) }
+        if line.words <= Self.longestCounting, line.digits > 0, low.contains(where: { $0 &- 0x30 < 10 }) {
+            counts.formUnion(HeaderCount.all(in: low))
+        }
         if line.kind == .header || line.kind == .related {
             line.isSidebar = HeaderCount.isSidebar(low)
             line.namesComments = LineEnds.contains(low, Self.omm)
             if line.kind == .header { line.declared = HeaderCount.declared(low) }
         }
-        if line.kind == .name || line.kind == .nameAndDate || line.kind == .says || line.kind == .date {
-            line.isStrictName = NameShape.isStrictName(cleaned.text)
+        if line.kind == .name {
+            line.isStrictName = NameShape.isStrict(cleaned.text)
+        } else if line.kind.isDated {
+            line.isStrictName = NameShape.isStrictName(cleaned.text, low: low)
         }
         line.hasCredit = line.words <= 60 && CreditReader.creditStart(cleaned.text, low: low) != nil
         return line
@@ -60,11 +69,13 @@ struct LineMeasurer {
         var key = TextHash()
         var folded = TextHash()
         var inNumber = false
-        for scalar in low {
-            folded.add(scalar)
-            let isDigit = Glyph.isDigit(scalar)
-            if !isDigit { key.add(scalar) } else if !inNumber { key.add(0x30) }
-            inNumber = isDigit
+        low.withUnsafeBufferPointer { low in
+            for scalar in low {
+                folded.add(scalar)
+                let isDigit = Glyph.isDigit(scalar)
+                if !isDigit { key.add(scalar) } else if !inNumber { key.add(0x30) }
+                inNumber = isDigit
+            }
         }
         return (key.value, folded.value)
     }

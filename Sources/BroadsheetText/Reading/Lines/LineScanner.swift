@@ -9,29 +9,37 @@ struct LineScanner {
         var uppers = 0
         var digits = 0
         var isDigits = !text.isEmpty
-        var startsPiece = true
-        for at in text.indices {
-            let scalar = text[at]
-            if Glyph.isSpace(scalar) {
-                startsPiece = true
-                continue
-            }
-            if Glyph.isLetter(scalar) {
-                letters += 1
-                if Glyph.isUpper(scalar) { uppers += 1 }
-                isDigits = false
-            } else if Glyph.isDigit(scalar) {
-                digits += 1
-            } else {
-                isDigits = false
-                mark(scalar, text, at, &traits)
-            }
-            if startsPiece {
-                line.pieces += 1
-                if Glyph.isUpper(scalar) { line.capitals += 1 }
-                startsPiece = false
+        var pieces = 0
+        var capitals = 0
+        var hasDot = false
+        text.withUnsafeBufferPointer { text in
+            var startsPiece = true
+            for at in text.indices {
+                let scalar = text[at]
+                let flags = Glyph.flags(scalar)
+                if flags & Glyph.space != 0 || scalar < 0x20 {
+                    startsPiece = true
+                    continue
+                }
+                let isUpper = flags & Glyph.upper != 0
+                if flags & Glyph.letter != 0 {
+                    letters += 1
+                    if isUpper { uppers += 1 }
+                    isDigits = false
+                } else if flags & Glyph.digit != 0 {
+                    digits += 1
+                } else {
+                    isDigits = false
+                    if scalar == 0x2e { hasDot = true } else { mark(scalar, text, at, &traits) }
+                }
+                if startsPiece {
+                    pieces += 1
+                    if isUpper { capitals += 1 }
+                    startsPiece = false
+                }
             }
         }
+        (line.pieces, line.capitals) = (pieces, capitals)
         (line.letters, line.uppers, line.digits) = (letters, uppers, digits)
         if letters > 0 { traits.insert(.hasLetter) }
         if isDigits { traits.insert(.isDigits) }
@@ -43,16 +51,18 @@ struct LineScanner {
         }
         if text.last == 0x3a { traits.insert(.endsWithColon) }
         if LineEnds.endsSentence(text) { traits.insert(.endsSentence) }
-        if text.contains(0x2e), LineEnds.hasLink(text) { traits.insert(.hasLink) }
+        if hasDot, LineEnds.hasLink(text) { traits.insert(.hasLink) }
         line.traits = traits
         line.words = style.read(text, low: low, traits)
         line.style = style.logOdds
     }
 
+    private static let mouths = GlyphSet("()DPp")
+
     /// The numbers that the style was weighed by, for training.
     var styleFeatures: [Float] { style.features }
 
-    private func mark(_ scalar: UInt32, _ text: Glyph.Text, _ at: Int, _ traits: inout LineTraits) {
+    private func mark(_ scalar: UInt32, _ text: UnsafeBufferPointer<UInt32>, _ at: Int, _ traits: inout LineTraits) {
         switch scalar {
         case 0x3f: traits.insert(.asks)
         case 0x21: traits.insert(.exclaims)
@@ -63,7 +73,7 @@ struct LineScanner {
             if scalar == 0x3a { traits.insert(.hasColon) }
             var next = at + 1
             if next < text.count, text[next] == 0x2d { next += 1 }
-            guard next < text.count, [0x29, 0x28, 0x44, 0x50, 0x70].contains(text[next]) else { break }
+            guard next < text.count, Self.mouths.contains(text[next]) else { break }
             if next + 1 == text.count || !Glyph.isWord(text[next + 1]) { traits.insert(.hasEmoji) }
         case 0x3c: if at + 1 < text.count, text[at + 1] == 0x33 { traits.insert(.hasEmoji) }
         case 0x5e: if at + 1 < text.count, text[at + 1] == 0x5e { traits.insert(.hasEmoji) }

@@ -3,17 +3,34 @@ enum NameShape {
     private static let abbreviations = ["jr", "sr", "dr", "ing", "eigentlich"].map { Glyph.scalars($0) }
 
     /// Whether a short text could be a name.
-    static func isName(_ text: Glyph.Text) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - low: The text in small letters, where that is at hand.
+    ///   - isPhrase: Whether it is a stock phrase, where that is known.
+    static func isName(_ text: Glyph.Text, low: Glyph.Text? = nil, isPhrase: Bool? = nil) -> Bool {
         guard let first = text.first, let last = text.last else { return false }
         guard (2...60).contains(text.count) || text.count == 1 && Glyph.isLetter(first) else { return false }
-        let pieces = text.split { Glyph.isSpace($0) }
-        guard pieces.count <= 7, text.contains(where: { Glyph.isAlphanumeric($0) }) else { return false }
-        if pieces.count > 3, !text.dropFirst().contains(where: Glyph.isUpper) { return false }
+        let pieces = pieceCount(text)
+        guard pieces <= 7, text.contains(where: { Glyph.isAlphanumeric($0) }) else { return false }
+        if pieces > 3, !text.dropFirst().contains(where: { Glyph.isUpper($0) }) { return false }
         if LineEnds.endsSentence(text), !mayEndName(text) { return false }
         if last == 0x2c || last == 0x3b { return false }
-        if LineEnds.hasLink(text), pieces.count > 1 || LineEnds.contains(text, [0x3a, 0x2f, 0x2f]) { return false }
-        let low = Glyph.lowered(text)
+        if LineEnds.hasLink(text), pieces > 1 || LineEnds.contains(text, [0x3a, 0x2f, 0x2f]) { return false }
+        if let isPhrase { return !isPhrase }
+        let low = low ?? Glyph.lowered(text)
         return !Phrases.header.matches(low) && !Phrases.form.matches(low)
+    }
+
+    /// How many pieces stand between spaces.
+    private static func pieceCount(_ text: Glyph.Text) -> Int {
+        var count = 0
+        var isInside = false
+        for scalar in text {
+            let isSpace = Glyph.isSpace(scalar)
+            if !isSpace, !isInside { count += 1 }
+            isInside = !isSpace
+        }
+        return count
     }
 
     /// `Ann B.`, `Jr.`, `Joe!`, `Al…`: marks of sentences that names have too.
@@ -31,26 +48,38 @@ enum NameShape {
         return abbreviations.contains { word.count >= $0.count && word.suffix($0.count).elementsEqual($0) }
     }
 
-    private static let particles = Set(
-        "de la le van von der den da do dos di del el al bin ibn y e und and & the of aus".split(separator: " ").map {
-            TextHash.of(Glyph.scalars($0))
-        })
-    private static let closing = Set(".!?:".unicodeScalars.map(\.value))
+    private static let particles = WordSet(
+        "de la le van von der den da do dos di del el al bin ibn y e und and & the of aus".split(separator: " ").map(String.init))
+    private static let closing = GlyphSet(".!?:")
 
     /// A name that needs no help from its neighbours: up to five capitalised words, or one nick.
-    static func isStrictName(_ text: Glyph.Text) -> Bool {
-        guard isName(text), let last = text.last else { return false }
+    static func isStrictName(_ text: Glyph.Text, low: Glyph.Text? = nil) -> Bool { isName(text, low: low) && isStrict(text) }
+
+    /// Whether what could be a name needs no help from its neighbours.
+    static func isStrict(_ text: Glyph.Text) -> Bool {
+        guard let last = text.last else { return false }
         if closing.contains(last) {
             guard last == 0x2e, text.count >= 2, Glyph.isWord(text[text.count - 2]),
                 text.count == 2 || !Glyph.isWord(text[text.count - 3])
             else { return false }
         }
-        let pieces = text.split { Glyph.isSpace($0) }
-        if pieces.count == 1 { return text.count <= 25 }
-        guard pieces.count <= 5 else { return false }
-        let startsUpper = { (piece: Glyph.Text.SubSequence) in piece.first.map { Glyph.isUpper($0) } ?? false }
-        return pieces.allSatisfy { piece in
-            startsUpper(piece) || particles.contains(TextHash.of(piece)) || !(piece.first.map { Glyph.isLetter($0) } ?? false)
-        } && pieces.contains(where: startsUpper)
+        let pieces = pieceCount(text)
+        if pieces == 1 { return text.count <= 25 }
+        guard pieces <= 5 else { return false }
+        var hasUpper = false
+        var start = 0
+        while start < text.count {
+            var end = start
+            while end < text.count, !Glyph.isSpace(text[end]) { end += 1 }
+            if end > start {
+                if Glyph.isUpper(text[start]) {
+                    hasUpper = true
+                } else if Glyph.isLetter(text[start]), !particles.contains(text, start..<end) {
+                    return false
+                }
+            }
+            start = end + 1
+        }
+        return hasUpper
     }
 }

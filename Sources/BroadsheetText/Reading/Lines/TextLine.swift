@@ -1,33 +1,28 @@
 /// One line of a text that is not blank, measured. Where a paragraph was wrapped by hand, the whole of it.
 struct TextLine: Sendable {
     /// The line's number in the input, from 1.
-    var number = 0
+    @Compact var number = 0
     /// The first and the last line of the input that it was joined from.
-    var lastNumber = 0
+    @Compact var lastNumber = 0
     /// Where it begins in the input's UTF-8.
-    var byteOffset = 0
+    @Compact var byteOffset = 0
     /// The words as they stand, trimmed: what residue quotes.
     var raw = ""
     /// The words without bullet, picture's words and trailing button; white space squeezed.
     var text = ""
     /// How many blank lines stand before it.
-    var blank = 0
-    var indent = 0
+    @Compact var blank = 0
+    @Compact var indent = 0
     /// How many characters its bullet or number has.
-    var bullets = 0
+    @Compact var bullets = 0
 
     var kind = LineKind.prose
     /// Equal for lines that differ in nothing but case and digits.
     var key: UInt64 = 0
     /// Equal for lines that differ in nothing but case.
     var folded: UInt64 = 0
-    var date: FoundDate?
-    /// What stands beside the date.
-    var rest: String?
-    /// Who “says”.
-    var says: String?
-    /// Whom the line says it answers.
-    var replyTo: String?
+    /// What was found in it; `nil` for most lines, which are copied often.
+    private var found: Found?
     /// Whether the date is only the end of a longer line.
     var isWeak = false
     /// Whether a button stands behind the date.
@@ -45,23 +40,71 @@ struct TextLine: Sendable {
     var hasCredit = false
 
     var traits: LineTraits = []
-    var characters = 0
-    var words = 0
-    var letters = 0
-    var uppers = 0
-    var digits = 0
+    @Compact var characters = 0
+    @Compact var words = 0
+    @Compact var letters = 0
+    @Compact var uppers = 0
+    @Compact var digits = 0
     /// Pieces between spaces, and how many of them begin with a capital.
-    var pieces = 0
-    var capitals = 0
+    @Compact var pieces = 0
+    @Compact var capitals = 0
     /// The log odds that a reader rather than a journalist wrote it.
     var style: Float = 0
 
+    var date: FoundDate? {
+        get { found?.words.date }
+        set { if found != nil || newValue != nil { update { $0.date = newValue } } }
+    }
+    /// What stands beside the date.
+    var rest: String? {
+        get { found?.words.rest }
+        set { if found != nil || newValue != nil { update { $0.rest = newValue } } }
+    }
+    /// Who “says”.
+    var says: String? {
+        get { found?.words.says }
+        set { if found != nil || newValue != nil { update { $0.says = newValue } } }
+    }
+    /// Whom the line says it answers.
+    var replyTo: String? {
+        get { found?.words.replyTo }
+        set { if found != nil || newValue != nil { update { $0.replyTo = newValue } } }
+    }
+
+    private struct Words: Sendable {
+        var date: FoundDate?
+        var rest: String?
+        var says: String?
+        var replyTo: String?
+    }
+
+    private final class Found: Sendable {
+        let words: Words
+
+        init(_ words: Words) {
+            self.words = words
+        }
+    }
+
+    private mutating func update(_ change: (inout Words) -> Void) {
+        var words = found?.words ?? Words()
+        change(&words)
+        found = Found(words)
+    }
+
+    /// Whether it has a date.
+    @inline(__always) var hasDate: Bool { found?.words.date != nil }
+    /// Whether it has a date with a time of day, or one told by its distance from now.
+    @inline(__always) var isTimed: Bool { found?.words.date?.isTimed ?? false }
+    /// Whether it says whom it answers.
+    @inline(__always) var isAnswer: Bool { found?.words.replyTo != nil }
+
     /// A line of prose that tells something.
-    var isTold: Bool { kind == .prose && words >= 8 && traits.contains(.endsSentence) }
+    @inline(__always) var isTold: Bool { kind == .prose && words >= 8 && traits.contains(.endsSentence) }
     /// Whether its style counts.
-    var isSpoken: Bool { (kind == .prose || kind == .name) && words >= 3 }
+    @inline(__always) var isSpoken: Bool { (kind == .prose || kind == .name) && words >= 3 }
     /// A button that says something.
-    var isButton: Bool { kind == .control && traits.contains(.hasLetter) || hasButton }
+    @inline(__always) var isButton: Bool { kind == .control && traits.contains(.hasLetter) || hasButton }
 }
 
 /// Yes-and-no facts about a line.
@@ -83,4 +126,13 @@ struct LineTraits: OptionSet, Sendable {
     static let hasColon = Self(rawValue: 1 << 12)
     static let startsLetter = Self(rawValue: 1 << 13)
     static let isDigits = Self(rawValue: 1 << 14)
+}
+
+extension [TextLine] {
+    /// How many lines pass a test. No line is copied for it.
+    func count(where test: (TextLine) -> Bool) -> Int {
+        var count = 0
+        for index in indices where test(self[index]) { count += 1 }
+        return count
+    }
 }

@@ -37,13 +37,37 @@ enum Unwrapper {
         return end
     }
 
-    /// The width at which a text was wrapped: no line is longer, and most long lines stop just before it.
+    /// Whether the lines of a text, up to so many, were wrapped.
+    static func isWrapped(_ bytes: ArraySlice<UInt8>, atMost limit: Int) -> Bool {
+        var lengths = Lengths()
+        RowReader.each(of: bytes, atMost: limit) { lengths.add($0.scalars) }
+        return lengths.width != nil
+    }
+
     private static func width(of rows: [TextRow]) -> Int? {
-        let lengths = rows.compactMap { row -> Int? in
-            LineEnds.trimmed(row.scalars[...]).contains(0x20) ? trimmedLength(row.scalars) : nil
+        var lengths = Lengths()
+        return rows.allSatisfy { lengths.add($0.scalars) } ? lengths.width : nil
+    }
+
+    /// The lengths of the lines that have several words.
+    private struct Lengths {
+        private var lengths: [Int] = []
+        private var isTooLong = false
+
+        /// - Returns: Whether the text can be wrapped for all that was seen.
+        mutating func add(_ scalars: Glyph.Text) -> Bool {
+            let inner = LineEnds.inner(scalars)
+            guard scalars[inner].contains(0x20) else { return true }
+            lengths.append(inner.upperBound)
+            isTooLong = inner.upperBound >= widths.upperBound
+            return !isTooLong
         }
-        guard lengths.count >= leastLines, let top = lengths.max(), widths.contains(top) else { return nil }
-        let full = lengths.count { $0 > top - slack }
-        return full >= max(leastFull, Int((leastShare * Double(lengths.count)).rounded(.up))) ? top : nil
+
+        /// The width at which a text was wrapped: no line is longer, and most long lines stop just before it.
+        var width: Int? {
+            guard !isTooLong, lengths.count >= leastLines, let top = lengths.max(), widths.contains(top) else { return nil }
+            let full = lengths.count { $0 > top - slack }
+            return full >= max(leastFull, Int((leastShare * Double(lengths.count)).rounded(.up))) ? top : nil
+        }
     }
 }

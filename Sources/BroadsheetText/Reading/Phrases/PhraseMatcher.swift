@@ -1,159 +1,113 @@
 /// Tells whether a whole line is one of many stock phrases. Lines come in lower case with white space squeezed.
 struct PhraseMatcher: Sendable {
-    /// Phrases without a gap, by their hash.
-    private var whole: Set<UInt64> = []
-    /// Phrases that anything may follow, by their first scalar.
-    private var beginnings: [UInt32: [Glyph.Text]] = [:]
-    /// Phrases with a gap, by their first scalar; 0 stands for a number.
-    private var patterns: [UInt32: [Pattern]] = [:]
+    typealias Line = UnsafeBufferPointer<UInt32>
 
-    private static let longestRest = 120
-    private static let trailing: Set<UInt32> = Set(".:!…*".unicodeScalars.map(\.value))
+    /// Bits for how phrases begin; most lines are none of them because of their first three scalars and their length.
+    private var gate = PhraseGate()
+    /// Phrases without a gap, by their hash.
+    private let whole: HashTable<Bool>
+    /// Phrases that anything may follow.
+    private let beginnings: PhraseBuckets
+    /// Phrases with a gap, by the words that they begin with.
+    private let patterns: [PhrasePattern]
+    private let byWords: PhraseBuckets
+    /// Phrases that begin with a number, by the words behind it, and those that begin with a gap otherwise.
+    private let numbered: [PhrasePattern]
+    private let byWordsBehind: PhraseBuckets
+    private let others: [PhrasePattern]
+
+    static let longestRest = 120
 
     init(_ lists: [PhraseList], withCounts: Bool = false) {
-        for list in lists {
-            for phrase in list.phrases {
-                if withCounts, !phrase.contains(" "), !phrase.contains("{") {
-                    // A heading of one word stands with a number as well: “comments 12”, “12 comments”.
-                    for variant in ["\(phrase)", "\(phrase) {n}", "{n} \(phrase)", "\(phrase){n}", "\(phrase): {n}"] { add(variant) }
-                } else {
-                    add(phrase)
-                }
-            }
-        }
-    }
-
-    private mutating func add(_ phrase: String) {
-        let isOpen = phrase.hasSuffix("*")
-        var text = phrase[...]
-        while text.last == "*" { text.removeLast() }
-        if !text.contains("{n}"), !text.contains("{x}") {
-            let scalars = Glyph.scalars(text)
-            if isOpen, let first = scalars.first {
-                beginnings[first, default: []].append(scalars)
+        var texts: [String] = []
+        for phrase in lists.flatMap(\.phrases) {
+            if withCounts, !phrase.contains(" "), !phrase.contains("{") {
+                // A heading of one word stands with a number as well: “comments 12”, “12 comments”.
+                texts += ["\(phrase)", "\(phrase) {n}", "{n} \(phrase)", "\(phrase){n}", "\(phrase): {n}"]
             } else {
-                let trimmed = scalars.prefix(Self.end(of: scalars))
-                if !trimmed.isEmpty { whole.insert(TextHash.of(trimmed)) } else { whole.insert(TextHash.of(scalars)) }
+                texts.append(phrase)
             }
-            return
         }
-        let pattern = Pattern(text, isOpen: isOpen)
-        switch pattern.parts.first {
-        case .words(let words): patterns[words.first ?? 0, default: []].append(pattern)
-        default: patterns[0, default: []].append(pattern)
+        var whole = HashTable(empty: false)
+        var beginnings: [Glyph.Text] = []
+        var patterns: [PhrasePattern] = []
+        for phrase in texts {
+            let isOpen = phrase.hasSuffix("*")
+            var text = phrase[...]
+            while text.last == "*" { text.removeLast() }
+            let scalars = Glyph.scalars(text)
+            if text.contains("{n}") || text.contains("{x}") {
+                patterns.append(PhrasePattern(text, isOpen: isOpen))
+            } else if isOpen, !scalars.isEmpty {
+                beginnings.append(scalars)
+            } else if let first = scalars.first {
+                let end = scalars.withUnsafeBufferPointer { Self.end(of: $0, from: 0) }
+                let kept = end > 0 ? scalars.prefix(end) : scalars[...]
+                whole.insert(TextHash.of(kept))
+                gate.insert(whole: first, kept.count > 1 ? scalars[1] : 0, length: kept.count)
+            }
         }
+        self.whole = whole
+        self.beginnings = PhraseBuckets(beginnings)
+        self.patterns = patterns.filter { $0.words(0) != nil }
+        byWords = PhraseBuckets(self.patterns.compactMap { $0.words(0) })
+        numbered = patterns.filter { $0.words(0) == nil && $0.beginsWithNumber && $0.words(1) != nil }
+        byWordsBehind = PhraseBuckets(numbered.compactMap { $0.words(1) })
+        others = patterns.filter { $0.words(0) == nil && !($0.beginsWithNumber && $0.words(1) != nil) }
+        for words in beginnings + self.patterns.compactMap({ $0.words(0) }) { gate.insert(beginning: words) }
     }
 
     /// Whether a line is one of the phrases.
-    func matches(_ line: Glyph.Text) -> Bool { matches(line[...]) }
+    func matches(_ line: Glyph.Text) -> Bool { line.withUnsafeBufferPointer { matches($0) } }
 
     /// Whether a piece of a line is one of the phrases.
-    func matches(_ line: Glyph.Text.SubSequence) -> Bool {
+    func matches(_ line: Glyph.Text.SubSequence) -> Bool { line.withUnsafeBufferPointer { matches($0) } }
+
+    private func matches(_ line: Line) -> Bool {
         guard let first = line.first else { return false }
-        let end = Self.end(of: line)
-        let trimmed = line[..<end]
-        if trimmed.isEmpty ? whole.contains(TextHash.of(line)) : whole.contains(TextHash.of(trimmed)) { return true }
-        if let candidates = beginnings[first] {
-            for beginning in candidates where line.starts(with: beginning) {
-                if end - line.startIndex - beginning.count <= Self.longestRest { return true }
+        let end = Self.end(of: line, from: 0)
+        let count = end > 0 ? end : line.count
+        if gate.mayBeWhole(first, count > 1 ? line[1] : 0, length: count), isWhole(line, count) { return true }
+        if gate.mayBegin(line) {
+            let second = line.count > 1 ? line[1] : nil
+            for number in beginnings.candidates(first, second) where beginnings.begins(line, 0, with: number) {
+                if end - beginnings.length(number) <= Self.longestRest { return true }
             }
+            for number in byWords.candidates(first, second) where patterns[byWords.numbers[number]].matches(line) { return true }
         }
-        if let candidates = patterns[first], candidates.contains(where: { $0.matches(line) }) { return true }
         guard Glyph.isDigit(first) || first == 0x28 || first == 0x2e || first == 0x2c || first == 0x20 else { return false }
-        return patterns[0]?.contains { $0.matches(line) } ?? false
+        return isNumbered(line)
     }
 
-    /// Where a line ends without dots, colons and the like.
-    fileprivate static func end(of line: some BidirectionalCollection<UInt32> & RandomAccessCollection) -> Int {
-        var count = line.count
-        var index = line.endIndex
-        while count > 0 {
-            line.formIndex(before: &index)
-            guard trailing.contains(line[index]) || Glyph.isSpace(line[index]) else { break }
-            count -= 1
+    private func isWhole(_ line: Line, _ count: Int) -> Bool {
+        var hash = TextHash()
+        for at in 0..<count { hash.add(line[at]) }
+        return whole.contains(hash.value)
+    }
+
+    private func isNumbered(_ line: Line) -> Bool {
+        for pattern in others where pattern.matches(line) { return true }
+        return PhrasePattern.anyNumberEnd(line, from: 0) { end in
+            guard end < line.count else { return false }
+            for number in byWordsBehind.candidates(line[end], end + 1 < line.count ? line[end + 1] : nil)
+            where byWordsBehind.begins(line, end, with: number) && numbered[byWordsBehind.numbers[number]].matches(line) {
+                return true
+            }
+            return false
         }
-        return count
     }
 
-    fileprivate static func end(of line: Glyph.Text.SubSequence) -> Int {
-        var end = line.endIndex
-        while end > line.startIndex, trailing.contains(line[end - 1]) || Glyph.isSpace(line[end - 1]) { end -= 1 }
+    /// Where a line ends without dots, colons and the like; where its rest begins when nothing else is in it.
+    @inline(__always)
+    static func end(of line: Line, from start: Int) -> Int {
+        var end = line.count
+        while end > start, isTrailing(line[end - 1]) || Glyph.isSpace(line[end - 1]) { end -= 1 }
         return end
     }
 
-    /// A phrase with gaps.
-    struct Pattern: Sendable {
-        enum Part: Sendable {
-            case words(Glyph.Text)
-            case number
-            case anything
-        }
-
-        let parts: [Part]
-        let isOpen: Bool
-
-        init(_ text: Substring, isOpen: Bool) {
-            self.isOpen = isOpen
-            var parts: [Part] = []
-            var words = ""
-            var rest = text
-            while let character = rest.first {
-                if rest.hasPrefix("{n}") || rest.hasPrefix("{x}") {
-                    if !words.isEmpty { parts.append(.words(Glyph.scalars(words))) }
-                    words = ""
-                    parts.append(rest.hasPrefix("{n}") ? .number : .anything)
-                    rest = rest.dropFirst(3)
-                } else {
-                    words.append(character)
-                    rest = rest.dropFirst()
-                }
-            }
-            if !words.isEmpty { parts.append(.words(Glyph.scalars(words))) }
-            self.parts = parts
-        }
-
-        func matches(_ line: Glyph.Text.SubSequence) -> Bool { matches(line, from: line.startIndex, part: 0) }
-
-        /// Calls itself once a part of the phrase, of which there are a handful.
-        private func matches(_ line: Glyph.Text.SubSequence, from start: Int, part: Int) -> Bool {
-            guard part < parts.count else {
-                let rest = line[start...]
-                let end = PhraseMatcher.end(of: rest)
-                return isOpen ? end - start <= PhraseMatcher.longestRest : end == start
-            }
-            switch parts[part] {
-            case .words(let words):
-                guard line[start...].starts(with: words) else { return false }
-                return matches(line, from: start + words.count, part: part + 1)
-            case .number:
-                return Self.numberEnds(line, from: start).contains { matches(line, from: $0, part: part + 1) }
-            case .anything:
-                if part == parts.count - 1 { return start < line.endIndex }
-                var end = line.endIndex
-                while end > start {
-                    if matches(line, from: end, part: part + 1) { return true }
-                    end -= 1
-                }
-                return false
-            }
-        }
-
-        /// Where a number, perhaps in brackets, can end; the longest first.
-        private static func numberEnds(_ line: Glyph.Text.SubSequence, from start: Int) -> [Int] {
-            var at = start
-            if at < line.endIndex, line[at] == 0x28 { at += 1 }
-            var ends: [Int] = []
-            let first = at
-            while at < line.endIndex, at - first < 9, isNumberPart(line[at]) {
-                at += 1
-                ends.append(at)
-                if at < line.endIndex, line[at] == 0x29 { ends.append(at + 1) }
-            }
-            return ends.reversed()
-        }
-
-        private static func isNumberPart(_ scalar: UInt32) -> Bool {
-            Glyph.isDigit(scalar) || scalar == 0x2e || scalar == 0x2c || scalar == 0x20
-        }
+    /// `.:!…*`
+    @inline(__always)
+    private static func isTrailing(_ scalar: UInt32) -> Bool {
+        scalar == 0x2e || scalar == 0x3a || scalar == 0x21 || scalar == 0x2026 || scalar == 0x2a
     }
 }

@@ -25,7 +25,8 @@ enum Phrases {
 
     /// Whether a line is a row of buttons and nothing else.
     static func isButtonRow(_ line: Glyph.Text) -> Bool {
-        guard !line.isEmpty else { return false }
+        guard let first = line.first else { return false }
+        if first != 0x23, !separators.contains(first), !buttonWords.begin(line, at: 0) { return false }
         // Which places are reached by whole buttons; each place once.
         var reached = [Bool](repeating: false, count: line.count + 1)
         reached[0] = true
@@ -49,18 +50,23 @@ enum Phrases {
         return false
     }
 
-    private static let separators = Set("|·•/()↓".unicodeScalars.map(\.value))
+    private static let separators = GlyphSet("|·•/()↓")
 
     /// Whether every piece between dots, bars and arrows is a button.
     static func isSplitControl(_ line: Glyph.Text) -> Bool {
-        line.split { cut.contains($0) }.allSatisfy { piece in
+        if !line.contains(where: { cut.contains($0) }), let first = line.first, let last = line.last, !Glyph.isSpace(first),
+            !Glyph.isSpace(last)
+        {
+            return control.matches(line)
+        }
+        return line.split { cut.contains($0) }.allSatisfy { piece in
             let trimmed = piece.drop { Glyph.isSpace($0) }
             guard let last = trimmed.lastIndex(where: { !Glyph.isSpace($0) }) else { return true }
             return control.matches(trimmed[...last])
         }
     }
 
-    private static let cut = Set("·|•↓/".unicodeScalars.map(\.value))
+    private static let cut = GlyphSet("·|•↓/")
 
     /// Where a button begins that ends the line, behind a space.
     static func trailingButton(of line: Glyph.Text) -> Int? {

@@ -1,38 +1,56 @@
 /// Literal phrases found at the beginning or the end of a text, the longest first.
 struct WordIndex: Sendable {
-    private var byFirst: [UInt32: [Glyph.Text]] = [:]
-    private var byLast: [UInt32: [Glyph.Text]] = [:]
+    private let byFirst: PhraseBuckets
+    private let byLast: PhraseBuckets
 
     init(_ phrases: some Sequence<String>) {
-        for phrase in Set(phrases) {
-            let scalars = Glyph.scalars(phrase)
-            guard let first = scalars.first, let last = scalars.last else { continue }
-            byFirst[first, default: []].append(scalars)
-            byLast[last, default: []].append(scalars)
-        }
-        for key in byFirst.keys { byFirst[key]?.sort { $0.count > $1.count } }
-        for key in byLast.keys { byLast[key]?.sort { $0.count > $1.count } }
+        let scalars = Set(phrases).map { Glyph.scalars($0) }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+        byFirst = PhraseBuckets(scalars)
+        byLast = PhraseBuckets(scalars.map { Array($0.reversed()) })
     }
 
     /// The lengths of the phrases that a text has at a place, the longest first.
+    @inline(__always)
     func lengths(in text: Glyph.Text, at start: Int, _ accept: (Int) -> Bool) -> Int? {
-        guard start < text.count, let candidates = byFirst[text[start]] else { return nil }
-        for phrase in candidates where text[start...].starts(with: phrase) && accept(start + phrase.count) { return phrase.count }
+        guard start < text.count else { return nil }
+        let candidates = byFirst.candidates(text[start], start + 1 < text.count ? text[start + 1] : nil)
+        return candidates.isEmpty ? nil : longest(candidates, in: text, at: start, accept)
+    }
+
+    private func longest(_ candidates: Range<Int>, in text: Glyph.Text, at start: Int, _ accept: (Int) -> Bool) -> Int? {
+        for number in candidates where byFirst.begins(text, start, with: number) {
+            let length = byFirst.length(number)
+            if accept(start + length) { return length }
+        }
         return nil
     }
 
-    /// All ends of phrases that begin at a place.
+    /// Whether any phrase stands at a place.
+    func begin(_ text: Glyph.Text, at start: Int) -> Bool { lengths(in: text, at: start) { _ in true } != nil }
+
+    /// All ends of phrases that begin at a place, the longest first.
     func ends(in text: Glyph.Text, at start: Int) -> [Int] {
-        guard start < text.count, let candidates = byFirst[text[start]] else { return [] }
-        return candidates.filter { text[start...].starts(with: $0) }.map { start + $0.count }
+        guard start < text.count else { return [] }
+        var ends: [Int] = []
+        for number in byFirst.candidates(text[start], start + 1 < text.count ? text[start + 1] : nil)
+        where byFirst.begins(text, start, with: number) {
+            ends.append(start + byFirst.length(number))
+        }
+        return ends
     }
 
     /// Where the longest phrase begins that ends at a place and passes a test.
+    @inline(__always)
     func start(in text: Glyph.Text, endingAt end: Int, _ accept: (Int) -> Bool) -> Int? {
-        guard end > 0, end <= text.count, let candidates = byLast[text[end - 1]] else { return nil }
-        for phrase in candidates where phrase.count <= end {
-            let start = end - phrase.count
-            if text[start..<end].elementsEqual(phrase), accept(start) { return start }
+        guard end > 0, end <= text.count else { return nil }
+        let candidates = byLast.candidates(text[end - 1], end > 1 ? text[end - 2] : nil)
+        return candidates.isEmpty ? nil : longest(candidates, in: text, endingAt: end, accept)
+    }
+
+    private func longest(_ candidates: Range<Int>, in text: Glyph.Text, endingAt end: Int, _ accept: (Int) -> Bool) -> Int? {
+        for number in candidates where byLast.ends(text, end, with: number) {
+            let start = end - byLast.length(number)
+            if accept(start) { return start }
         }
         return nil
     }

@@ -186,7 +186,7 @@ extension AnchorRun {
     }
 
     private func lengthLimit() -> Int {
-        let sizes = items.map(\.body.count).sorted()
+        let sizes = items.map { $0.body.count }.sorted()
         guard let longest = sizes.last else { return 8 }
         return max(3, 2 * longest, sizes[sizes.count / 2] * 4)
     }

@@ -65,11 +65,11 @@ struct AnchorRun {
         var seen: [UInt64: (last: Int, count: Int, isNamed: Bool)] = [:]
         for (number, pair) in zip(anchors, anchors.dropFirst()).enumerated() {
             for index in (pair.0 + 1)..<pair.1 where lines[index].characters <= 60 {
-                let line = lines[index]
-                var entry = seen[line.key] ?? (-1, 0, false)
+                let key = lines[index].key
+                var entry = seen[key] ?? (-1, 0, false)
                 if entry.last != number { entry = (number, entry.count + 1, entry.isNamed) }
-                entry.isNamed = line.kind.mayName
-                seen[line.key] = entry
+                entry.isNamed = lines[index].kind.mayName
+                seen[key] = entry
             }
         }
         var keys: Set<UInt64> = []
@@ -98,8 +98,8 @@ struct AnchorRun {
     }
 
     func isControl(_ index: Int) -> Bool {
-        let line = lines[index]
-        return line.kind == .control || line.kind == .empty || line.replyTo != nil || templates.contains(line.key)
+        let kind = lines[index].kind
+        return kind == .control || kind == .empty || lines[index].isAnswer || !templates.isEmpty && templates.contains(lines[index].key)
     }
 
     /// The first line of some that is no control; `nil` at a section line.

@@ -17,14 +17,14 @@ enum RunFinder {
             if groups[kind] == nil { order.append(kind) }
             groups[kind, default: []].append(index)
         }
-        for (index, line) in lines.enumerated() {
-            if line.kind == .says { add(index, .says) }
-            if line.kind.isDated, let date = line.date { add(index, .dates(date.shape)) }
+        for index in lines.indices where lines[index].kind.isDated {
+            if lines[index].kind == .says { add(index, .says) }
+            if let date = lines[index].date { add(index, .dates(date.shape)) }
         }
         // With three strong anchors, longer lines that end in the same shape join.
         let strong = groups.filter { $0.value.count >= 3 }
-        for (index, line) in lines.enumerated() where line.isWeak {
-            if let date = line.date, strong[.dates(date.shape)] != nil { groups[.dates(date.shape), default: []].append(index) }
+        for index in lines.indices where lines[index].isWeak {
+            if let date = lines[index].date, strong[.dates(date.shape)] != nil { groups[.dates(date.shape), default: []].append(index) }
         }
         return order.map { ($0, (groups[$0] ?? []).sorted()) }
     }
@@ -43,9 +43,9 @@ enum RunFinder {
             let isBroken =
                 b - a > max(40, 10 * usual)
                 || ((a + 1)..<b).contains { index in
-                    let line = lines[index]
-                    let closes = isNear ? line.kind == .header || line.kind == .noComments : line.kind.isSection
-                    return closes && !common.contains(line.key)
+                    let kind = lines[index].kind
+                    let closes = isNear ? kind == .header || kind == .noComments : kind.isSection
+                    return closes && !common.contains(lines[index].key)
                 }
             if isBroken {
                 parts.append(part)

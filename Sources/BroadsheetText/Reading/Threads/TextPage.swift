@@ -25,16 +25,27 @@ struct TextPage: Sendable {
     ///
     /// - Parameter observe: Called with each line and the numbers that its style was weighed by.
     init(_ utf8: ArraySlice<UInt8>, observe: ((TextLine, [Float]) -> Void)? = nil) {
-        var rows = RowReader.rows(of: utf8, atMost: Self.mostLines)
-        let isCut = rows.count == Self.mostLines
-        let isWrapped = Unwrapper.unwrap(&rows)
         var measurer = LineMeasurer()
         var lines: [TextLine] = []
-        lines.reserveCapacity(rows.count)
-        for row in rows {
+        func take(_ row: TextRow) {
             lines.append(measurer.measure(row))
             if let observe { observe(lines[lines.count - 1], measurer.styleFeatures) }
         }
+        let isWrapped = Unwrapper.isWrapped(utf8, atMost: Self.mostLines)
+        var rowCount = 0
+        if isWrapped {
+            var rows = RowReader.rows(of: utf8, atMost: Self.mostLines)
+            rowCount = rows.count
+            _ = Unwrapper.unwrap(&rows)
+            for row in rows { take(row) }
+        } else {
+            RowReader.each(of: utf8, atMost: Self.mostLines) { row in
+                take(row)
+                rowCount += 1
+                return true
+            }
+        }
+        let isCut = rowCount == Self.mostLines
         // A bullet on every line says nothing.
         if lines.count(where: { $0.bullets > 0 }) * 10 > lines.count * 9 {
             for index in lines.indices { lines[index].bullets = 0 }

@@ -58,12 +58,9 @@ struct ThreadCandidate: Sendable {
         var low = Int.max
         var high = -1
         for item in items {
-            for list in [item.head, item.body, item.tail] {
-                for index in list {
-                    low = min(low, index)
-                    high = max(high, index)
-                }
-            }
+            for index in item.head { (low, high) = (min(low, index), max(high, index)) }
+            for index in item.body { (low, high) = (min(low, index), max(high, index)) }
+            for index in item.tail { (low, high) = (min(low, index), max(high, index)) }
         }
         return high >= 0 ? low...high : nil
     }

@@ -12,17 +12,28 @@ struct ThreadEvidence {
     struct Reason: Sendable {
         let topic: Topic
         let value: Double
-        let words: String
+        let words: Words
+    }
+
+    /// What a reason says; put into words only when somebody asks, as most readings are dropped.
+    enum Words: Sendable, ExpressibleByStringLiteral {
+        case fixed(String)
+        /// Words, and the line that they are about.
+        case line(String, Int)
+        /// A number between words.
+        case number(String, Int, String)
+
+        init(stringLiteral words: String) { self = .fixed(words) }
     }
 
     private struct Weighing {
         var reasons: [Reason] = []
         var total = 0.0
 
-        mutating func add(_ topic: Topic, _ value: Double, _ words: @autoclosure () -> String) {
+        mutating func add(_ topic: Topic, _ value: Double, _ words: Words) {
             guard value != 0 else { return }
             total += value
-            reasons.append(Reason(topic: topic, value: (value * 100).rounded() / 100, words: words()))
+            reasons.append(Reason(topic: topic, value: (value * 100).rounded() / 100, words: words))
         }
     }
 
@@ -79,25 +90,34 @@ struct ThreadEvidence {
         return above
     }
 
-    private func quoted(_ index: Int) -> String { "“\(page.lines[index].text.prefix(60))”" }
+    /// What a reason says.
+    func text(of reason: Reason) -> String {
+        switch reason.words {
+        case .fixed(let words): words
+        case .line(let words, let index): "\(words) “\(page.lines[index].text.prefix(60))”"
+        case .number(let words, let number, let rest): "\(words)\(number)\(rest)"
+        }
+    }
 
     private func weighHeadings(_ above: Above, _ candidate: ThreadCandidate, _ weighing: inout Weighing) {
         let count = candidate.items.count
         var declared: Int?
         if let header = above.header {
             declared = page.lines[header.index].declared
-            weighing.add(.header, header.distance < 14 ? 2.2 : 0.7, "heading \(quoted(header.index))")
+            weighing.add(.header, header.distance < 14 ? 2.2 : 0.7, .line("heading", header.index))
             if let declared, declared > 0, candidate.isZone { weighing.add(.headerCount, 0.5, "the heading gives a count") }
             if let declared, declared > 0, Double(abs(declared - count)) <= 0.1 * Double(count) {
-                weighing.add(.equalCount, 1, "its count, \(declared), is that of the items")
+                weighing.add(.equalCount, 1, .number("its count, ", declared, ", is that of the items"))
             }
         }
         if let side = above.side, above.header == nil {
             let isPressed = candidate.items.contains { self.isPressed($0) }
-            weighing.add(.otherHeading, !page.lines[side].isSidebar ? -0.6 : isPressed ? -1 : -2.5, "under \(quoted(side))")
+            weighing.add(.otherHeading, !page.lines[side].isSidebar ? -0.6 : isPressed ? -1 : -2.5, .line("under", side))
         }
-        if count > 2, page.counts.contains(count), declared != count { weighing.add(.pageCount, 1.2, "the page counts \(count)") }
-        if let absence = above.absence { weighing.add(.noComments, -2.5, "the page says \(quoted(absence))") }
+        if count > 2, page.counts.contains(count), declared != count {
+            weighing.add(.pageCount, 1.2, .number("the page counts ", count, ""))
+        }
+        if let absence = above.absence { weighing.add(.noComments, -2.5, .line("the page says", absence)) }
         if candidate.anchorKind == .says { weighing.add(.says, count > 1 ? 2 : 0.6, "“name says:” lines") }
     }
 
@@ -110,11 +130,11 @@ struct ThreadEvidence {
         let items = candidate.items
         let count = Double(items.count)
         let buttons = Double(items.count { isPressed($0) }) / count
-        weighing.add(.buttons, 1.6 * buttons, "buttons at \(Int(buttons * 100)) % of the items")
+        weighing.add(.buttons, 1.6 * buttons, .number("buttons at ", Int(buttons * 100), " % of the items"))
         weighing.add(.clock, Double(items.count { $0.date?.isTimed ?? false }) / count, "times of day or relative dates")
         let named = candidate.named
-        weighing.add(.names, candidate.isZone ? 0.8 * named - 0.2 : named - 0.5, "names at \(Int(named * 100)) % of the items")
-        let names = items.compactMap(\.author)
+        weighing.add(.names, candidate.isZone ? 0.8 * named - 0.2 : named - 0.5, .number("names at ", Int(named * 100), " % of the items"))
+        let names = items.compactMap { $0.author }
         let distinct = Set(names).count
         if distinct > 1, distinct < names.count, items.count > 4 { weighing.add(.namesReturn, 0.5, "names come back") }
         if distinct == 1, items.count > 3, Double(names.count) > 0.6 * count { weighing.add(.oneAuthor, -1, "one author only") }
@@ -130,7 +150,7 @@ struct ThreadEvidence {
         weighing.add(.sentences, ended - 0.6, "sentences")
         weighing.add(.style, max(-1.8, min(1.8, candidate.style)), "style of the texts")
         let behind = (span.upperBound + 1)..<max(span.upperBound + 1, min(lines.count, span.upperBound + 8))
-        if let form = behind.first(where: { lines[$0].kind == .form }) { weighing.add(.form, 0.8, "form behind: \(quoted(form))") }
+        if let form = behind.first(where: { lines[$0].kind == .form }) { weighing.add(.form, 0.8, .line("form behind:", form)) }
         if items.count == 1 {
             let declares = above.header.flatMap { lines[$0.index].declared }.map { $0 > 0 } ?? false
             weighing.add(.oneItem, candidate.isZone && !declares ? -1.1 : -0.6, "one item")

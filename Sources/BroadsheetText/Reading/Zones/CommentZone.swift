@@ -12,7 +12,7 @@ struct CommentZone {
     /// The zones behind headings of comments, each up to the next line that closes a section.
     static func zones(in lines: [TextLine]) -> [CommentZone] {
         var zones: [CommentZone] = []
-        for (header, line) in lines.enumerated() where line.kind == .header && !line.isSidebar {
+        for header in lines.indices where lines[header].kind == .header && !lines[header].isSidebar {
             var last = header
             while last + 1 < lines.count, last - header < longestChain, opens(lines[last + 1]) { last += 1 }
             if let stop = end(of: last, in: lines) {
@@ -31,14 +31,14 @@ struct CommentZone {
     private static func end(of header: Int, in lines: [TextLine]) -> Int? {
         var prose = 0
         for index in (header + 1)..<max(header + 1, lines.count) {
-            let line = lines[index]
-            if line.kind == .prose { prose += 1 }
+            let kind = lines[index].kind
+            if kind == .prose { prose += 1 }
             let distance = index - header
             if distance > 1 {
-                if line.kind == .form || line.kind == .noComments, prose > 0 { return index }
-                if line.kind == .related, prose > 0 || distance > 3 { return prose > 0 ? index : nil }
+                if kind == .form || kind == .noComments, prose > 0 { return index }
+                if kind == .related, prose > 0 || distance > 3 { return prose > 0 ? index : nil }
             }
-            if line.kind == .header, prose > 1 { return index }
+            if kind == .header, prose > 1 { return index }
         }
         return prose > 0 ? lines.count : nil
     }

@@ -6,10 +6,11 @@ enum Memory {
     static func run(path: String) {
         guard let size = try? Data(contentsOf: URL(fileURLWithPath: path)).count else { return print("\(path) cannot be read") }
         // One small import first, so that tables and lazily loaded code do not count.
+        let importer: any DocumentImporter = path.hasSuffix(".txt") ? PlainTextImporter() : HTMLImporter()
         var context = ImportContext()
-        _ = try? HTMLImporter().read(Source(text: "<p>A page of a few words.</p>"), &context)
+        _ = try? importer.read(Source(text: "<p>A page of a few words.</p>"), &context)
         let before = peak()
-        _ = try? HTMLImporter().read(Source(contentsOf: URL(fileURLWithPath: path)), &context)
+        _ = try? importer.read(Source(contentsOf: URL(fileURLWithPath: path)), &context)
         let used = peak() - before
         print(
             "page \(size) bytes, peak \(used) bytes more than before: \(String(format: "%.1f", Double(used) / Double(size))) times the page"
@@ -17,7 +18,7 @@ enum Memory {
     }
 
     /// The largest resident size of the process so far, in bytes; Linux tells it in `/proc`.
-    private static func peak() -> Int {
+    static func peak() -> Int {
         guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
             let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
             let kilobytes = line.split(whereSeparator: { !$0.isNumber }).first.flatMap({ Int($0) })
