@@ -116,7 +116,11 @@ struct BlockDecoder {
         // Where there is hardly any text, nothing can be told from its surroundings: all that leads nowhere is taken.
         let isTiny = words < Self.fewWords
         if best.gain < Self.leastWords, probabilities[surest] < Self.sureProbability {
-            if isTiny { choice.rows = page.blocks.map { Self.leadsNowhere($0) && !$0.traits.contains(.heading) } }
+            if isTiny {
+                choice.rows = page.blocks.indices.map { row in
+                    Self.leadsNowhere(page.blocks[row]) && !page.blocks[row].traits.contains(.heading) && !asksForScripts(row)
+                }
+            }
             return choice
         }
         for row in order.prefix(best.count) { choice.rows[row] = true }
@@ -160,6 +164,9 @@ struct BlockDecoder {
         let block = page.blocks[row]
         return block.lastCharacter == .sentenceEnd && block.traits == page.blocks[other].traits && Self.leadsNowhere(block)
     }
+
+    /// Whether a text tells that nothing is shown without scripts, which is called by the same name in all languages.
+    private func asksForScripts(_ row: Int) -> Bool { String(decoding: page.text(of: row), as: UTF8.self).contains("JavaScript") }
 
     private static func leadsNowhere(_ block: TextBlock) -> Bool {
         block.linkDensity < 0.5

@@ -16,8 +16,9 @@ public import BroadsheetCore
 /// `commentsDeclared`, `error`. What is not known is left out, never `null`; `authors` and `comments` are always there. Dates are in ISO 8601 as far
 /// as they are known, otherwise the words they were written in. `text` has a blank line between blocks; list items and rows have lines of their own.
 ///
-/// What a forum page has to say is its thread: there `text` goes on with the posts behind the first, each under its author and date. In `comments` every
-/// post has its own text, the first one too. One that reads like spam has `"isSpam": true`, no other has the key.
+/// What a forum page has to say is its thread: there `text` goes on with the posts behind the first, each under its author and date. A quote that
+/// repeats a post before it is left out there, and so are remarks under the answers of a page of questions. In `comments` every post has its whole text,
+/// the first one too. One that reads like spam has `"isSpam": true`, no other has the key.
 public enum FlatProfile {
     /// The name of the profile.
     public static let format: FormatID = "flat"
@@ -76,7 +77,7 @@ extension JSONWriter {
 
     fileprivate mutating func write(_ imported: Imported, includesComments: Bool) {
         let article = imported.article
-        let text = article.kind == .forum ? threadText(of: article) : article.text
+        let text = article.kind == .forum ? FlatThread.text(of: article) : article.text
         let comments = article.discussion?.comments ?? []
         let hasWords = text.unicodeScalars.contains { !$0.properties.isWhitespace }
         write((hasWords || !comments.isEmpty ? FlatProfile.Status.ok : .empty).rawValue, "status")
@@ -99,20 +100,6 @@ extension JSONWriter {
         }
         endArray()
         write(article.discussion?.declaredCount, "commentsDeclared")
-    }
-
-    /// The posts of a forum page in their order, each under a line with its author and one with its date.
-    private func threadText(of article: Article) -> String {
-        let comments = article.discussion?.comments ?? []
-        var parts: [String] = []
-        if !comments.contains(where: { $0.kind == .openingPost }), !article.body.isEmpty { parts.append(article.text) }
-        for comment in comments {
-            let header = [comment.author?.name, comment.published?.original].compactMap { $0 }.filter { !$0.isEmpty }
-            if !header.isEmpty { parts.append(header.joined(separator: "\n")) }
-            let text = article.body(of: comment).plainText
-            if !text.isEmpty { parts.append(text) }
-        }
-        return parts.joined(separator: "\n\n")
     }
 
     private mutating func write(_ comment: Comment, of article: Article) {

@@ -74,7 +74,7 @@ class Page:
         host = (self.gold.get('url') or '').split('://')[-1].split('/')[0].split(':')[0].lower()
         parts = host.split('.')
         if len(parts) < 2:
-            return self.gold['id']
+            return self.gold.get('site', self.gold['id'])
         long = len(parts) > 2 and len(parts[-1]) == 2 and parts[-2] in SECOND_LEVEL
         return '.'.join(parts[-3 if long else -2:])
 
@@ -103,13 +103,15 @@ def read_gold(path, more):
     gold = [line for line in gold if 'text' in line or line.get('with')]
     for line in gold:
         line['page'] = os.path.join(folder, line['page'])
-    for folder in more:
+    for number, folder in enumerate(more):
         for name in sorted(os.listdir(folder)):
             stem, ending = os.path.splitext(name)
             text = os.path.join(folder, stem + '.txt')
             if ending in ('.html', '.htm') and os.path.exists(text):
                 with open(text, encoding='utf8') as file:
-                    gold.append({'id': f'more/{stem}', 'page': os.path.join(folder, name), 'text': file.read()})
+                    # Nothing says where the pages are from: those of a folder count as one site.
+                    site = f'more/{number}'
+                    gold.append({'id': f'{site}/{stem}', 'site': site, 'page': os.path.abspath(os.path.join(folder, name)), 'text': file.read()})
     return gold
 
 
