@@ -8,7 +8,8 @@ package struct LineBreakMarkup {
 
     /// The text as HTML that means the same by itself. Texts of the block editor of WordPress stay as they are. Linear in the length.
     package static func html(_ text: String) -> String {
-        guard text.utf8.contains(newline), !text.hasPrefix("<!-- wp:") else { return text }
+        let holdsLines = text.utf8.withContiguousStorageIfAvailable { $0.contains(newline) } ?? text.utf8.contains(newline)
+        guard holdsLines, !text.hasPrefix("<!-- wp:") else { return text }
         var reader = LineBreakMarkup(Array(text.utf8))
         reader.read()
         return String(decoding: reader.result, as: UTF8.self)

@@ -15,6 +15,9 @@ public struct RichText: Hashable, Sendable {
         }
     }
 
+    /// Creates a text from runs of which none is empty and no two neighbours are equal but for their text.
+    package init(tidyRuns runs: [Run]) { self.runs = runs }
+
     /// Creates a text without any style.
     public init(_ text: String) {
         runs = text.isEmpty ? [] : [Run(text)]

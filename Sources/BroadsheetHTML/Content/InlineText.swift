@@ -98,7 +98,7 @@ struct InlineText {
             runs = []
             endsWithSpace = true
         }
-        return RichText(runs: runs)
+        return runs.count < 2 ? RichText(tidyRuns: runs) : RichText(runs: runs)
     }
 
     private mutating func commit() {

@@ -3,8 +3,8 @@ internal import BroadsheetCore
 /// Parses the pieces of HTML that are as plain as most comments and posts of export files: text, the elements of running text, each closed in its turn, and
 /// nothing in which a parser would have to mend anything.
 ///
-/// It gives what the builder of content sees of the tree that libxml2 makes of such a piece: without the `html`, `body` and `p` elements that libxml2 puts
-/// around. For anything else it gives nothing.
+/// It gives the tree that libxml2 makes of such a piece, without the `html` and `body` elements that libxml2 puts around, in which no content shows. For
+/// anything else it gives nothing.
 struct PlainMarkupParser {
     private let limits: Limits
     private var records: [HTMLTree.Record] = []
@@ -12,6 +12,9 @@ struct PlainMarkupParser {
     private var text: [UInt8] = []
     private var attributeNames = Self.knownNames
     private var open: [Int32] = [0]
+    /// The paragraph that libxml2 puts around text in front of all elements, up to the first block.
+    private var impliedParagraph: Int32 = -1
+    private var hasElement = false
 
     private typealias Bytes = UnsafeBufferPointer<UInt8>
 
@@ -22,6 +25,8 @@ struct PlainMarkupParser {
     private static let lists: HTMLTagSet = [.ul, .ol]
     private static let inlines: HTMLTagSet = [.a, .em, .strong, .b, .i, .u, .s, .del, .ins, .sub, .sup, .small, .code, .span, .cite, .q]
     private static let voids: HTMLTagSet = [.br, .img, .hr]
+    /// Elements that end a paragraph.
+    private static let ending: HTMLTagSet = [.p, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .div, .ul, .ol, .hr]
 
     private static let knownTags = NameTable(HTMLTag.names)
     private static let knownNames = NameTable(HTMLAttributeName.names)
@@ -41,6 +46,7 @@ struct PlainMarkupParser {
             guard records.count + 4 < limits.nodes, let end = tag(bytes, mark) else { return nil }
             index = end
         }
+        closeImpliedParagraph()
         guard open.count == 1 else { return nil }
         records[0].end = Int32(records.count)
         return HTMLTree(records: records, attributes: attributes, bytes: text, otherNames: [], attributeNames: attributeNames)
@@ -50,6 +56,12 @@ struct PlainMarkupParser {
 
     /// Adds a text, which goes on with the one before it when nothing but a comment stands between them.
     private mutating func takeText(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+        if !hasElement, open.count == 1 {
+            if bytes[range].allSatisfy(Self.isBlank) { return true }
+            impliedParagraph = Int32(records.count)
+            records.append(HTMLTree.Record(tag: .p, parent: 0, start: 0, count: 0))
+            open.append(impliedParagraph)
+        }
         let parent = open[open.count - 1]
         let last = records.count - 1
         // Lists hold nothing but items.
@@ -168,6 +180,7 @@ struct PlainMarkupParser {
         guard open.count > 1 else { return nil }
         let node = Int(open[open.count - 1])
         let end = bytes.place(of: UInt8(ascii: ">"), from: start + 2)
+        if node == Int(impliedParagraph) { return nil }
         guard end < bytes.count, Self.tag(bytes, start + 2..<end) == records[node].tag else { return nil }
         open.removeLast()
         records[node].end = Int32(records.count)
@@ -184,7 +197,10 @@ struct PlainMarkupParser {
     private mutating func startTag(_ bytes: Bytes, _ start: Int) -> Int? {
         var index = start + 1
         while index < bytes.count, bytes[index] &- 0x61 < 26 || bytes[index] &- 0x30 < 10 { index += 1 }
-        guard let tag = Self.tag(bytes, start + 1..<index), mayStand(tag) else { return nil }
+        guard let tag = Self.tag(bytes, start + 1..<index) else { return nil }
+        hasElement = true
+        if Self.ending.contains(tag) { closeImpliedParagraph() }
+        guard mayStand(tag) else { return nil }
         let node = records.count
         records.append(HTMLTree.Record(tag: tag, parent: open[open.count - 1], start: UInt32(attributes.count), count: 0))
         let isVoid = Self.voids.contains(tag)
@@ -204,6 +220,12 @@ struct PlainMarkupParser {
         return index + 1
     }
 
+    private mutating func closeImpliedParagraph() {
+        guard impliedParagraph >= 0, open[open.count - 1] == impliedParagraph else { return }
+        open.removeLast()
+        records[Int(impliedParagraph)].end = Int32(records.count)
+    }
+
     /// Whether an element can stand in the open one without a parser closing that, and is none that it has to look at more closely.
     private func mayStand(_ tag: HTMLTag) -> Bool {
         // What libxml2 puts around counts too.
@@ -215,7 +237,7 @@ struct PlainMarkupParser {
             // A link in a link closes it.
             return tag != .a || !open.contains { records[Int($0)].tag == .a }
         }
-        guard parent == .document || Self.blocks.contains(parent) else { return false }
+        guard parent == .document || Self.blocks.contains(parent) || open[open.count - 1] == impliedParagraph else { return false }
         return Self.lines.contains(tag) || Self.blocks.contains(tag) || Self.lists.contains(tag) || tag == .hr
     }
 

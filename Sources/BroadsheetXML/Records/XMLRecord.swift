@@ -102,8 +102,7 @@ extension XMLRecord.Element {
 
     /// The first element directly in this one with a name.
     public func child(_ name: String, in namespace: XMLNamespace? = nil) -> XMLRecord.Element? {
-        for child in children where child.isNamed(name, in: namespace) { return child }
-        return nil
+        storage.firstChild(of: index, named: name, in: namespace).map { XMLRecord.Element(storage: storage, index: $0) }
     }
 
     /// All elements directly in this one with a name.
@@ -154,6 +153,23 @@ extension XMLRecord.Element {
 }
 
 extension XMLRecord.Storage {
+    /// The first element directly in another one with a name.
+    func firstChild(of index: Int, named name: String, in namespace: XMLNamespace?) -> Int? {
+        let count = name.utf8.count
+        var place = index + 1
+        let end = Int(tables.nodes[index].end)
+        while place < end {
+            let node = tables.nodes[place]
+            // Names of another length need not be compared.
+            if !node.isText, tables.names[Int(node.name)].utf8.count == count, tables.names[Int(node.name)] == name {
+                let own = node.namespace < 0 ? nil : tables.namespaces[Int(node.namespace)]
+                if own == namespace { return place }
+            }
+            place = Int(node.end)
+        }
+        return nil
+    }
+
     func text(_ start: UInt32, _ count: UInt32) -> String {
         String(decoding: tables.bytes[Int(start)..<Int(start + count)], as: UTF8.self)
     }

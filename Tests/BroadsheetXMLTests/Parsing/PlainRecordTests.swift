@@ -90,7 +90,7 @@ import Testing
             "<é/>",
             "<r><a><b><c/></b></a></r>", "<r><a/><a/><a/><a/><a/><a/></r>", "<r a='' b='' c=''/>", "<r>\u{1}</r>", "<r>a\rb</r>", "<r/> ",
             "",
-            "<r></R>", "<r a=b/>", "<xml:r/>",
+            "<r></R>", "<r a=b/>",
         ] {
             if let storage = plain.parse(Array(text.utf8), in: around) {
                 Issue.record("\(text): \(Self.outline(storage))")

@@ -101,20 +101,22 @@ public struct WXRImporter: XMLRecordImporter {
         _ comment: XMLRecord.Element, to draft: inout ArticleDraft, url: URL?, page: String?, authorID: String?,
         _ context: inout ImportContext
     ) {
-        let words = { (name: String) in comment.words("comment_" + name, in: .wordPress) }
+        let words = { (name: String) in comment.words(name, in: .wordPress) }
         let author = FeedPerson.person(
-            words("author") ?? "", email: words("author_email"), ipAddress: words("author_IP"), link: words("author_url"), &context)
-        let type = words("type")
-        let user = words("user_id").flatMap { $0 == "0" ? nil : $0 }
-        let id = words("id") ?? ""
+            words("comment_author") ?? "", email: words("comment_author_email"), ipAddress: words("comment_author_IP"),
+            link: words("comment_author_url"), &context)
+        let type = words("comment_type")
+        let user = words("comment_user_id").flatMap { $0 == "0" ? nil : $0 }
+        let id = words("comment_id") ?? ""
         draft.thread?.add(
             Comment(
-                id: id, kind: type == "pingback" || type == "trackback" ? .pingback : .comment, state: Self.state(words("approved")),
+                id: id, kind: type == "pingback" || type == "trackback" ? .pingback : .comment,
+                state: Self.state(words("comment_approved")),
                 author: author, published: Self.date("comment_date", of: comment),
-                body: words("content").map { context.blocks(LineBreakMarkup.html($0), as: .html, relativeTo: url) } ?? [],
+                body: words("comment_content").map { context.blocks(LineBreakMarkup.html($0), as: .html, relativeTo: url) } ?? [],
                 permalink: id.isEmpty ? nil : page.map { Link("\($0)#comment-\(id)") },
                 isByArticleAuthor: user != nil && user == authorID),
-            answering: words("parent").map { .id($0) } ?? .none)
+            answering: words("comment_parent").map { .id($0) } ?? .none)
     }
 
     private func reportState(of item: XMLRecord.Element, _ location: SourceLocation, _ context: inout ImportContext) {
