@@ -27,6 +27,7 @@ struct Furniture {
         "kaufen",
         "s'abonner", "suscríbete", "iscriviti", "download", "anmelden", "registrieren",
     ])
+    private static let gate = StemGate([fundraising, sharing, legal, newsletter])
     private static let longest = 40
     private static let longestAppeal = 14
     private static let longestEntry = 16
@@ -81,7 +82,7 @@ struct Furniture {
 
     private func spoken(_ line: TextLine) -> (kind: Residue.Kind, reason: String)? {
         let low = Glyph.lowered(Glyph.scalars(line.text))
-        let starts = WordStems.starts(of: low)
+        let starts = Self.gate.starts(in: low)
         if Self.isMoney(low) || line.words <= Self.longestAppeal && Self.fundraising.occur(in: low, at: starts) {
             return (.fundraiser, "money or a request for it")
         }
@@ -108,20 +109,42 @@ struct Furniture {
 
 /// Words and phrases that are looked for as wholes.
 struct WordStems: Sendable {
+    fileprivate let phrases: [Glyph.Text]
     private let words: WordIndex
 
     init(_ text: String) {
-        words = WordIndex(PhraseList.split(text))
+        let phrases = PhraseList.split(text)
+        self.phrases = phrases.map { Glyph.scalars($0) }
+        words = WordIndex(phrases)
     }
 
-    /// Where words can begin.
-    static func starts(of low: Glyph.Text) -> [Int] { low.indices.filter { $0 == 0 || !Glyph.isWord(low[$0 - 1]) } }
-
-    /// Whether any of them is there, at one of the places where words can begin.
+    /// Whether any of them is there, at one of the places where they can begin.
     func occur(in low: Glyph.Text, at starts: [Int]) -> Bool {
         for at in starts {
             if words.lengths(in: low, at: at, { $0 == low.count || !Glyph.isWord(low[$0]) }) != nil { return true }
         }
         return false
+    }
+}
+
+/// Finds the places where any of several lists of words can have one.
+private struct StemGate: Sendable {
+    private var gate = PhraseGate()
+
+    init(_ lists: [WordStems]) {
+        for phrase in lists.flatMap({ $0.phrases }) { gate.insert(beginning: phrase) }
+    }
+
+    /// The places behind something that is no part of a word.
+    func starts(in low: Glyph.Text) -> [Int] {
+        low.withUnsafeBufferPointer { low in
+            var starts: [Int] = []
+            var isBehindWord = false
+            for at in low.indices {
+                if !isBehindWord, gate.mayBegin(UnsafeBufferPointer(rebasing: low[at...])) { starts.append(at) }
+                isBehindWord = Glyph.isWord(low[at])
+            }
+            return starts
+        }
     }
 }
