@@ -26,7 +26,7 @@ struct ArticleReader {
         self.page = page
         self.context = context
         choice = thread
-        words = ArticleWords(page.lines)
+        words = ArticleWords(page)
         places = [LinePlace?](repeating: nil, count: page.lines.count)
     }
 

@@ -7,6 +7,9 @@ struct StyleModel {
     /// The log odds that the last line is a reader's, both equally frequent.
     private(set) var logOdds: Float = 0
 
+    /// The words of all lines that were read.
+    private(set) var words = ArticleWords()
+
     private var seen: [Int32]
     private var line: Int32 = 0
 
@@ -118,6 +121,7 @@ struct StyleModel {
                 } while Self.isWordPart(text[at], flags)
                 let word = word(hash.value)
                 let isShouted = kinds & Glyph.lower == 0 && kinds & Glyph.letter != 0
+                words.add(hash.value, start..<at, in: low)
                 count(text, start..<at, hash.value, word.groups, first, isShouted: isShouted, &counts)
                 value += weight(of: word)
                 continue
@@ -137,6 +141,7 @@ struct StyleModel {
             mark(scalar, text, at, &counts)
             at += 1
         }
+        words.endLine()
         fill(text, counts, traits)
         for index in features.indices { value += weights[index] * features[index] }
         logOdds = value

@@ -73,7 +73,11 @@ extension DateFinder {
     }
 
     private func span(hasDigit: Bool) -> Range<Int>? {
-        for at in low.indices where isWordStart(at) && Glyph.isWord(low[at]) {
+        var isBehindWord = false
+        for at in low.indices {
+            let isWord = Glyph.isWord(low[at])
+            defer { isBehindWord = isWord }
+            guard isWord, !isBehindWord else { continue }
             if let length = DateWords.before.lengths(in: low, at: at, { $0 < low.count && Glyph.isSpace(low[$0]) }),
                 var start = skipSpaces(at + length)
             {

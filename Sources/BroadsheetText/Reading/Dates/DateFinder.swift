@@ -14,19 +14,25 @@ struct DateFinder {
 
     private func find() -> FoundDate? {
         var best: FoundDate?
-        var at = 0
         var seen: UInt8 = 0
-        // One walk; of each order the first expression counts, as with one search for each.
-        while at < low.count {
-            defer { at += 1 }
-            let scalar = low[at]
-            let isNumber = Glyph.isDigit(scalar)
-            guard isNumber || Glyph.isLetter(scalar) && (at == 0 || !Glyph.isWord(low[at - 1]) || isGlued(at)) else { continue }
-            if isNumber, at > 0, Glyph.isDigit(low[at - 1]) { continue }
-            for found in isNumber ? numbered(at) : monthDay(at).map({ [$0] }) ?? [] where seen & found.shape.order.bit == 0 {
-                seen |= found.shape.order.bit
-                if best.map({ isBetter(found, than: $0) }) ?? true { best = found }
+        func take(_ found: FoundDate?) {
+            // Of each order the first expression counts, as with one search for each.
+            guard let found, seen & found.shape.order.bit == 0 else { return }
+            seen |= found.shape.order.bit
+            if best.map({ isBetter(found, than: $0) }) ?? true { best = found }
+        }
+        // All of them hold a number; a month in front of one is looked for from there.
+        for at in low.indices where Glyph.isDigit(low[at]) && (at == 0 || !Glyph.isDigit(low[at - 1])) {
+            let end = monthEnd(before: at)
+            let first = end > 0 && Glyph.isWord(low[end - 1]) ? max(0, end - Self.longestMonth) : end
+            for start in first..<end where Glyph.isLetter(low[start]) {
+                if start == 0 || !Glyph.isWord(low[start - 1]) || isGlued(start) { take(monthDay(start)) }
             }
+            take(iso(at))
+            take(eastAsian(at))
+            let before = at > 0 ? low[at - 1] : 0x20
+            if before != 0x3a { take(dayMonth(at)) }
+            if before != 0x2e { take(numeric(at)) }
         }
         guard var best else { return relative(hasDigit: true) }
         if best.year == nil {
@@ -66,14 +72,14 @@ struct DateFinder {
 
     // MARK: Absolute
 
-    private func numbered(_ at: Int) -> [FoundDate] {
-        let before = at > 0 ? low[at - 1] : 0x20
-        var found: [FoundDate] = []
-        if let date = iso(at) { found.append(date) }
-        if let date = eastAsian(at) { found.append(date) }
-        if before != 0x3a, let date = dayMonth(at) { found.append(date) }
-        if before != 0x2e, let date = numeric(at) { found.append(date) }
-        return found
+    private static let longestMonth = 16
+
+    /// Where a word would end that no more than a dot and a space part from a place.
+    private func monthEnd(before at: Int) -> Int {
+        var end = at
+        if end > 0, Glyph.isSpace(low[end - 1]) { end -= 1 }
+        if end > 0, low[end - 1] == 0x2e { end -= 1 }
+        return end
     }
 
     /// The number of so many digits at a place, and where it ends; as many digits as allowed.
@@ -184,8 +190,7 @@ struct DateFinder {
     private static func century(_ year: Int) -> Int { year < 60 ? 2000 + year : 1900 + year }
 
     private func monthDay(_ at: Int) -> FoundDate? {
-        guard mayPrecedeDay(at), let month = month(at), let day = number(skipSpaces(month.end), 1...2), (1...31).contains(day.value)
-        else { return nil }
+        guard let month = month(at), let day = number(skipSpaces(month.end), 1...2), (1...31).contains(day.value) else { return nil }
         let end = skip(Array(Self.ordinals.prefix(4)), day.end)
         guard !isDigit(end) else { return nil }
         var found = FoundDate(start: at, end: end, shape: DateShape(order: .monthDay), month: month.value, day: day.value)
@@ -197,15 +202,6 @@ struct DateFinder {
             }
         }
         return found
-    }
-
-    /// Whether a digit follows the word at a place: most words are no months because of that alone.
-    private func mayPrecedeDay(_ at: Int) -> Bool {
-        var end = at
-        while end < low.count, end - at < 16, Glyph.isWord(low[end]) { end += 1 }
-        if end < low.count, low[end] == 0x2e { end += 1 }
-        if end < low.count, Glyph.isSpace(low[end]) { end += 1 }
-        return end < low.count && low[end] &- 0x30 < 10
     }
 
     private func numeric(_ at: Int) -> FoundDate? {

@@ -38,31 +38,41 @@ struct BodyBuilder {
 
     /// Whether one text is the other but for its white space.
     private func isSqueezed(_ raw: String, _ text: String) -> Bool {
-        // Up to U+02FF a scalar is a character, and of those behind ASCII two are white space: U+0085 and the no-break space.
-        guard raw.utf8.allSatisfy({ $0 < 0xcc }) else {
-            return raw.split(whereSeparator: \.isWhitespace).joined(separator: " ") == text
-        }
-        var raw = raw
-        let squeezed = raw.withUTF8 { utf8 in
-            var squeezed: [UInt8] = []
-            squeezed.reserveCapacity(utf8.count)
-            var owesSpace = false
-            var at = 0
-            while at < utf8.count {
-                let byte = utf8[at]
-                let isWide = byte == 0xc2 && at + 1 < utf8.count && (utf8[at + 1] == 0x85 || utf8[at + 1] == 0xa0)
-                at += isWide ? 2 : 1
-                if isWide || byte == 0x20 || (0x09...0x0d).contains(byte) {
-                    owesSpace = !squeezed.isEmpty
-                } else {
-                    if owesSpace { squeezed.append(0x20) }
-                    owesSpace = false
-                    squeezed.append(byte)
+        let scalars = Glyph.scalars(raw)
+        var squeezed = Glyph.Text()
+        squeezed.reserveCapacity(scalars.count)
+        var owesSpace = false
+        for (at, scalar) in scalars.enumerated() {
+            if Self.isWhite(scalar) {
+                // Characters are asked only where white space may be a part of one.
+                guard at == 0 || Self.standsAlone(scalars[at - 1]), at + 1 == scalars.count || Self.standsAlone(scalars[at + 1]) else {
+                    return raw.split(whereSeparator: \.isWhitespace).joined(separator: " ") == text
                 }
+                owesSpace = !squeezed.isEmpty
+            } else {
+                if owesSpace { squeezed.append(0x20) }
+                owesSpace = false
+                squeezed.append(scalar)
             }
-            return squeezed
         }
-        return squeezed.elementsEqual(text.utf8)
+        return Glyph.isSame(squeezed, Glyph.scalars(text))
+    }
+
+    /// The property `White_Space` of Unicode.
+    private static func isWhite(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x09...0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2000...0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000: true
+        default: false
+        }
+    }
+
+    /// Whether a scalar is surely no part of a character that white space beside it belongs to, as marks and joiners are.
+    private static func standsAlone(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case ..<0x300, 0x2010...0x2027, 0x2030...0x205e, 0x20a0...0x20c0, 0x3001...0x3020: true
+        case 0xd4e, 0xe33, 0xeb3, 0xff9e, 0xff9f, 0x10000...: false
+        default: isWhite(scalar) || Glyph.isAlphanumeric(scalar)
+        }
     }
 
     /// A short line without the end of a sentence, alone above prose.

@@ -62,7 +62,12 @@ enum Glyph {
     static func lowered(_ text: ArraySlice<UInt32>) -> Text {
         text.withUnsafeBufferPointer { text in
             Text(unsafeUninitializedCapacity: text.count) { low, count in
-                for at in text.indices { low[at] = lowered(text[at]) }
+                if isWide(text) {
+                    for at in text.indices { low[at] = lowered(text[at]) }
+                } else {
+                    // Without calls, so that several are done at once.
+                    for at in text.indices { low[at] = text[at] &+ (text[at] &- 0x41 < 26 ? 0x20 : 0) }
+                }
                 count = text.count
             }
         }
@@ -72,8 +77,11 @@ enum Glyph {
 
     static func string(_ scalars: ArraySlice<UInt32>) -> String {
         scalars.withUnsafeBufferPointer { scalars in
-            var size = 0
-            for value in scalars { size += value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x10000 ? 3 : 4 }
+            var size = scalars.count
+            if isWide(scalars) {
+                size = 0
+                for value in scalars { size += value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x10000 ? 3 : 4 }
+            }
             return String(unsafeUninitializedCapacity: size) { bytes in
                 if size == scalars.count {
                     for at in scalars.indices { bytes[at] = UInt8(truncatingIfNeeded: scalars[at]) }
@@ -129,6 +137,16 @@ enum Glyph {
     @inline(__always) static var space: UInt8 { 16 }
     @inline(__always) static var alphanumeric: UInt8 { 32 }
     @inline(__always) static var word: UInt8 { 64 }
+    /// Of ASCII alone.
+    @inline(__always) static var mark: UInt8 { 128 }
+
+    /// Whether any scalar stands behind ASCII.
+    @inline(__always)
+    private static func isWide(_ text: UnsafeBufferPointer<UInt32>) -> Bool {
+        var bits: UInt32 = 0
+        for scalar in text { bits |= scalar }
+        return bits >= 0x80
+    }
 
     private static let tableSize = 0x3100
     private static let table: [UInt8] = (0..<UInt32(tableSize)).map(computedFlags)

@@ -11,7 +11,8 @@ enum LineCleaner {
     /// Bullets that may stand alone on their line.
     private static let lonely = GlyphSet("•□☆*o+#")
 
-    static func clean(_ squeezed: Glyph.Text) -> Cleaned {
+    /// - Parameter mayHaveGaps: Whether white space stands in front of a mark.
+    static func clean(_ squeezed: Glyph.Text, mayHaveGaps: Bool) -> Cleaned {
         var cleaned = Cleaned(text: squeezed)
         for _ in 0..<2 {
             guard let bullet = bullet(of: cleaned.text) else { break }
@@ -21,8 +22,9 @@ enum LineCleaner {
             cleaned.bullets += bullet.mark
             cleaned.text = LineEnds.trimmed(cleaned.text[bullet.end...])
         }
-        if cleaned.text.contains(0x5b) { removePlaceholders(&cleaned.text) }
-        closeGaps(&cleaned.text)
+        let hasPlaceholders = cleaned.text.contains(0x5b)
+        if hasPlaceholders { removePlaceholders(&cleaned.text) }
+        if mayHaveGaps || hasPlaceholders { closeGaps(&cleaned.text) }
         if cleaned.text.count < 140 { removeAvatar(&cleaned.text) }
         let half = cleaned.text.count / 2
         if half > 2, cleaned.text.count % 2 == 0, cleaned.text[..<half].elementsEqual(cleaned.text[half...]) {

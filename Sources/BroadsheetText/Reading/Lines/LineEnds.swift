@@ -64,16 +64,22 @@ enum LineEnds {
         }
     }
 
-    /// Whether all white space in a stretch of a text is single spaces.
-    static func isEven(_ text: Glyph.Text, _ inner: Range<Int>) -> Bool {
-        text.withUnsafeBufferPointer { text in
-            var isBehindSpace = false
+    /// Whether all white space in a stretch of a text is single spaces, and whether any stands in front of a mark that closes.
+    static func spaces(_ text: Glyph.Text, _ inner: Range<Int>) -> (isEven: Bool, mayHaveGaps: Bool) {
+        // `.,:;)` as bits
+        let marks: UInt64 = 1 << 0x2e | 1 << 0x2c | 1 << 0x3a | 1 << 0x3b | 1 << 0x29
+        return text.withUnsafeBufferPointer { text in
+            var isBehindSpace: UInt64 = 0
+            var uneven: UInt64 = 0
+            var gaps: UInt64 = 0
             for at in inner {
-                let isSpace = Glyph.isSpace(text[at])
-                if isSpace, isBehindSpace || text[at] != 0x20 { return false }
+                let scalar = text[at]
+                let isSpace: UInt64 = Glyph.isSpace(scalar) ? 1 : 0
+                uneven |= isSpace & (isBehindSpace | (scalar == 0x20 ? 0 : 1))
+                gaps |= isBehindSpace & (scalar < 64 ? marks >> UInt64(scalar & 63) : 0)
                 isBehindSpace = isSpace
             }
-            return true
+            return (uneven == 0, gaps & 1 != 0)
         }
     }
 

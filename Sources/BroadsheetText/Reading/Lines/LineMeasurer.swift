@@ -15,10 +15,10 @@ struct LineMeasurer {
         let inner = LineEnds.inner(row.scalars)
         line.indent = inner.lowerBound
         // Hardly a line has white space other than single spaces between words.
-        let isEven = LineEnds.isEven(row.scalars, inner)
+        let (isEven, mayHaveGaps) = LineEnds.spaces(row.scalars, inner)
         let squeezed =
             !isEven ? LineEnds.squeezed(row.scalars) : inner.count == row.scalars.count ? row.scalars : Array(row.scalars[inner])
-        let cleaned = LineCleaner.clean(squeezed)
+        let cleaned = LineCleaner.clean(squeezed, mayHaveGaps: mayHaveGaps)
         let spaced = isEven ? squeezed : Self.spaced(row.scalars)
         line.text = Glyph.string(cleaned.text)
         line.raw = Glyph.isSame(spaced, cleaned.text) ? line.text : Glyph.string(spaced)
@@ -43,6 +43,9 @@ struct LineMeasurer {
         line.hasCredit = line.words <= 60 && CreditReader.creditStart(cleaned.text, low: low) != nil
         return line
     }
+
+    /// The words of all lines that were measured.
+    var words: ArticleWords { scanner.words }
 
     /// The numbers that the style of the last line was weighed by.
     var styleFeatures: [Float] { scanner.styleFeatures }

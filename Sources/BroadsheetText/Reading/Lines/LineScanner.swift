@@ -8,39 +8,33 @@ struct LineScanner {
         var letters = 0
         var uppers = 0
         var digits = 0
-        var isDigits = !text.isEmpty
         var pieces = 0
         var capitals = 0
-        var hasDot = false
+        var inked = 0
+        var dots = 0
         text.withUnsafeBufferPointer { text in
-            var startsPiece = true
+            // Sums in place of branches: which character comes next cannot be foreseen.
+            var isBehindSpace = 1
             for at in text.indices {
                 let scalar = text[at]
                 let flags = Glyph.flags(scalar)
-                if flags & Glyph.space != 0 || scalar < 0x20 {
-                    startsPiece = true
-                    continue
-                }
-                let isUpper = flags & Glyph.upper != 0
-                if flags & Glyph.letter != 0 {
-                    letters += 1
-                    if isUpper { uppers += 1 }
-                    isDigits = false
-                } else if flags & Glyph.digit != 0 {
-                    digits += 1
-                } else {
-                    isDigits = false
-                    if scalar == 0x2e { hasDot = true } else { mark(scalar, text, at, &traits) }
-                }
-                if startsPiece {
-                    pieces += 1
-                    if isUpper { capitals += 1 }
-                    startsPiece = false
+                let isInk = flags & Glyph.space != 0 || scalar < 0x20 ? 0 : 1
+                let isUpper = flags & Glyph.upper != 0 ? 1 : 0
+                letters += flags & Glyph.letter != 0 ? 1 : 0
+                uppers += isUpper
+                digits += flags & Glyph.digit != 0 ? 1 : 0
+                dots += scalar == 0x2e ? 1 : 0
+                inked += isInk
+                pieces += isInk & isBehindSpace
+                capitals += isUpper & isBehindSpace
+                isBehindSpace = 1 - isInk
+                if flags & Glyph.mark != 0 || scalar >= 0x80 && flags & (Glyph.letter | Glyph.digit | Glyph.space) == 0 {
+                    mark(scalar, text, at, &traits)
                 }
             }
         }
-        (line.pieces, line.capitals) = (pieces, capitals)
-        (line.letters, line.uppers, line.digits) = (letters, uppers, digits)
+        let isDigits = inked > 0 && digits == inked
+        (line.letters, line.uppers, line.digits, line.pieces, line.capitals) = (letters, uppers, digits, pieces, capitals)
         if letters > 0 { traits.insert(.hasLetter) }
         if isDigits { traits.insert(.isDigits) }
         if let first = text.first {
@@ -51,13 +45,16 @@ struct LineScanner {
         }
         if text.last == 0x3a { traits.insert(.endsWithColon) }
         if LineEnds.endsSentence(text) { traits.insert(.endsSentence) }
-        if hasDot, LineEnds.hasLink(text) { traits.insert(.hasLink) }
+        if dots > 0, LineEnds.hasLink(text) { traits.insert(.hasLink) }
         line.traits = traits
         line.words = style.read(text, low: low, traits)
         line.style = style.logOdds
     }
 
     private static let mouths = GlyphSet("()DPp")
+
+    /// The words of all lines that were scanned.
+    var words: ArticleWords { style.words }
 
     /// The numbers that the style was weighed by, for training.
     var styleFeatures: [Float] { style.features }

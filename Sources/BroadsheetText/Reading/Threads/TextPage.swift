@@ -9,6 +9,8 @@ struct TextPage: Sendable {
     var isCut = false
     /// Numbers of comments that lines of the page give.
     var counts: Set<Int> = []
+    /// The longer words of the lines; empty where the lines were not measured here.
+    private(set) var words = ArticleWords()
     /// The most lines that are read of one document.
     static let mostLines = 400_000
 
@@ -51,6 +53,7 @@ struct TextPage: Sendable {
             for index in lines.indices { lines[index].bullets = 0 }
         }
         self.init(lines, counts: measurer.counts)
+        words = measurer.words
         self.isWrapped = isWrapped
         self.isCut = isCut
     }

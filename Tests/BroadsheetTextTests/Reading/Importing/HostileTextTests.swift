@@ -55,6 +55,33 @@ struct HostileTextTests {
         #expect(article.comments.count <= 30_000)
     }
 
+    @Test func whatIsLargerThanTheLimitIsAnError() {
+        var context = ImportContext(options: ImportOptions(limits: Limits(bytes: 1000)))
+        for text in [String(repeating: "a\n", count: 501), String(repeating: "word and ", count: 112)] {
+            #expect {
+                try PlainTextImporter().read(Source(text: text), &context)
+            } throws: {
+                ($0 as? ImportError)?.code == .tooLarge
+            }
+        }
+    }
+
+    /// Records are read one after the other; a broken one is an item among the others.
+    @Test func manyRecords() throws {
+        let text = "The mill\n\nThe old mill at the pond has turned again since Monday, and the miller grinds flour.\n"
+        var archive = ""
+        for number in 0..<200 {
+            let length = number == 100 ? "-7" : "\(text.utf8.count)"
+            archive += "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: \(length)\r\n\r\n\(number == 100 ? "" : text)\r\n\r\n"
+        }
+        var stream = try PlainTextImporter().open(Source(text: archive), context: ImportContext())
+        var read = 0
+        var rejected = 0
+        while let item = stream.next() { if (try? item.get()) != nil { read += 1 } else { rejected += 1 } }
+        #expect(read == 199)
+        #expect(rejected == 1)
+    }
+
     @Test func oneVeryLongLine() throws {
         let article = try ReadTexts.read(String(repeating: "word and ", count: 50_000))
         #expect(article.text.utf8.count > 400_000)
