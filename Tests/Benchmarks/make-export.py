@@ -152,8 +152,8 @@ def disqus(words, chance, size):
     yield ('<?xml version="1.0" encoding="utf-8"?>\n<disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals" '
            'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\n<category dsq:id="1"><forum>made</forum><title>General</title>'
            '<isDefault>true</isDefault></category>\n')
-    # A post takes about 900 bytes; there are nine of them to a thread, which come all before the posts.
-    threads = max(1, size // 8700)
+    # A post takes about 600 bytes; there are nine of them to a thread, and all threads come before the posts.
+    threads = max(1, size // 5800)
     for thread in range(1, threads + 1):
         day, time = moment(thread)
         yield (f'<thread dsq:id="{7000000 + thread}">\n<id />\n<forum>made</forum>\n<category dsq:id="1" />\n<link>https://example.org/made-{thread}/</link>\n'

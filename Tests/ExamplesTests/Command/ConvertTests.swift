@@ -81,6 +81,35 @@ import Testing
         #expect(formats.contains("wet ") && formats.contains("WET archive"))
     }
 
+    /// How many articles are made at a time changes nothing.
+    @Test func jobs() throws {
+        let directory = try TemporaryDirectory()
+        let input = try directory.write(String(repeating: Self.lines, count: 40), to: "pages.jsonl")
+        let one = try Program.broadsheet.run("convert", input, "--to", "jsonl", "--jobs", "1", "-q")
+        let several = try Program.broadsheet.run("convert", input, "--to", "jsonl", "--jobs", "3", "-q")
+        #expect(one.output.split(separator: "\n").count == 160)
+        #expect(several.output == one.output)
+        #expect(several.errors == one.errors)
+        #expect(try Program.broadsheet.run("convert", input, "--to", "jsonl", "--jobs", "0").code == 1)
+    }
+
+    /// What is there and no file is written to and never replaced.
+    @Test func aPipeStaysAPipe() throws {
+        let directory = try TemporaryDirectory()
+        let input = try directory.write(Self.lines, to: "pages.jsonl")
+        let pipe = directory.path("pipe")
+        try #require(mkfifo(pipe, 0o600) == 0)
+        // Opened for reading and writing, so that neither end waits for the other; what is written fits into it.
+        let descriptor = open(pipe, O_RDWR)
+        defer { close(descriptor) }
+        #expect(try Program.broadsheet.run("convert", input, "--to", "jsonl", "-o", pipe, "-q").code == 0)
+        var information = stat()
+        #expect(stat(pipe, &information) == 0 && information.st_mode & S_IFMT == S_IFIFO)
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        let count = read(descriptor, &buffer, buffer.count)
+        #expect(String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).contains("First."))
+    }
+
     @Test func exitCodes() throws {
         let directory = try TemporaryDirectory()
         let input = try directory.write(Self.lines, to: "pages.jsonl")
