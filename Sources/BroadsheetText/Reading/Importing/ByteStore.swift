@@ -1,55 +1,76 @@
 internal import BroadsheetCore
 
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+/// The bytes of an input that is read piece by piece: of a file no more is in memory than a window, wherever it is being read.
+struct ByteStore: Sendable {
+    private let reader: SourceReader
+    private let location: SourceLocation
+    /// How many bytes there are.
+    let count: Int
+    /// Why the input could not be read on.
+    private(set) var failure: ImportError?
 
-/// The bytes of an input that is read piece by piece. Files are mapped, so that no more of them is in memory than is being read.
-enum ByteStore: Sendable {
-    case array([UInt8])
-    case data(Data)
+    private static let windowSize = 256 << 10
+    private var window: [UInt8] = []
+    private var windowStart = 0
 
     init(_ source: Source) throws(ImportError) {
-        switch source.content {
-        case .bytes(let bytes): self = .array(bytes)
-        case .text(let text): self = .array(Array(text.utf8))
-        case .file(let file):
-            do {
-                self = .data(try Data(contentsOf: file, options: .mappedIfSafe))
-            } catch {
-                throw ImportError(.unreadable, "The file cannot be read: \(error)", at: source.location())
-            }
+        location = source.location()
+        let reader = try SourceReader(source)
+        if let count = reader.byteCount, count > 0 {
+            self.reader = reader
+            self.count = count
+        } else {
+            // What does not say how large it is has to be read whole.
+            let bytes = try source.bytes(limits: Limits(bytes: .max))
+            self.reader = try SourceReader(Source(bytes: bytes))
+            count = bytes.count
         }
     }
 
-    var count: Int {
-        switch self {
-        case .array(let bytes): bytes.count
-        case .data(let data): data.count
-        }
-    }
-
+    /// The byte at a place in front of ``count``; a line feed where the input cannot be read, which ``failure`` tells.
     subscript(_ index: Int) -> UInt8 {
-        switch self {
-        case .array(let bytes): bytes[index]
-        case .data(let data): data[data.startIndex + index]
+        mutating get {
+            moveWindow(to: index)
+            return window.indices.contains(index - windowStart) ? window[index - windowStart] : 0x0a
         }
     }
 
-    func bytes(_ range: Range<Int>) -> [UInt8] {
-        switch self {
-        case .array(let bytes): Array(bytes[range])
-        case .data(let data): Array(data[(data.startIndex + range.lowerBound)..<(data.startIndex + range.upperBound)])
+    /// The bytes of a stretch.
+    ///
+    /// - Throws: ``ImportError`` with the code `unreadable`.
+    func bytes(_ range: Range<Int>) throws(ImportError) -> [UInt8] {
+        let inWindow = (range.lowerBound - windowStart)..<(range.upperBound - windowStart)
+        if inWindow.lowerBound >= 0, inWindow.upperBound <= window.count { return Array(window[inWindow]) }
+        var bytes = try reader.read(at: range.lowerBound, upTo: range.count)
+        while bytes.count < range.count {
+            let more = try reader.read(at: range.lowerBound + bytes.count, upTo: range.count - bytes.count)
+            if more.isEmpty { throw ImportError(.unreadable, "The file became shorter while it was read.", at: location) }
+            bytes += more
         }
+        return bytes
     }
 
     /// Where a line feed stands from a place on; the end when there is none.
-    func lineEnd(from start: Int) -> Int {
-        switch self {
-        case .array(let bytes): bytes[start...].firstIndex(of: 0x0a) ?? bytes.count
-        case .data(let data): data[(data.startIndex + start)...].firstIndex(of: 0x0a).map { $0 - data.startIndex } ?? data.count
+    mutating func lineEnd(from start: Int) -> Int {
+        var at = start
+        while at < count {
+            moveWindow(to: at)
+            guard window.indices.contains(at - windowStart) else { return count }
+            if let found = window[(at - windowStart)...].firstIndex(of: 0x0a) { return windowStart + found }
+            at = windowStart + window.count
+        }
+        return count
+    }
+
+    private mutating func moveWindow(to index: Int) {
+        guard !window.indices.contains(index - windowStart), failure == nil else { return }
+        do throws(ImportError) {
+            window = try reader.read(at: index, upTo: Self.windowSize)
+            windowStart = index
+            if window.isEmpty { failure = ImportError(.unreadable, "The file became shorter while it was read.", at: location) }
+        } catch {
+            window = []
+            failure = error
         }
     }
 }

@@ -27,6 +27,7 @@ struct TextStream: IteratorProtocol, Sendable {
             if let address = part.address, let url = URL(string: address) { source.url = url }
             if let date = part.date { source.fetchedAt = PartialDate(iso: date)?.instant ?? source.fetchedAt }
             do throws(ImportError) {
+                if let failure = part.failure { throw failure }
                 if let fault = part.fault { throw ImportError(.malformed, fault, at: source.location(byteOffset: part.range.lowerBound)) }
                 let limit = min(context.limits.bytes, 1 << 30)
                 guard part.range.count <= limit else {
@@ -34,7 +35,7 @@ struct TextStream: IteratorProtocol, Sendable {
                         .tooLarge, "The text has \(part.range.count) bytes, more than the limit of \(limit).",
                         at: source.location(byteOffset: part.range.lowerBound))
                 }
-                let utf8 = try TextBytes.decode(store.bytes(part.range), source, &context)
+                let utf8 = try TextBytes.decode(try store.bytes(part.range), source, &context)
                 var article = try PlainTextImporter.read(utf8[...], source, &context)
                 if case .records = parts { article.canonicalURL = source.url }
                 return .article(context.imported(article, as: .plainText))
@@ -55,15 +56,16 @@ struct TextStream: IteratorProtocol, Sendable {
             return record
         case .separated(var texts):
             let range = texts.next()
+            let failure = texts.failure
             parts = .separated(texts)
-            return range.map { WETRecords.Record(range: $0) }
+            return range.map { WETRecords.Record(range: $0, failure: failure) }
         }
     }
 }
 
 /// Texts between lines that separate them.
 struct SeparatedTexts: Sendable {
-    private let store: ByteStore
+    private var store: ByteStore
     private let separator: [UInt8]
     private var at = 0
 
@@ -72,12 +74,19 @@ struct SeparatedTexts: Sendable {
         self.separator = Array(separator.utf8)
     }
 
+    /// Why the input could not be read to its end.
+    var failure: ImportError? { store.failure }
+
     /// The next text; `nil` at the end.
     mutating func next() -> Range<Int>? {
         guard at < store.count else { return nil }
         let start = at
         while at < store.count {
             let end = store.lineEnd(from: at)
+            if store.failure != nil {
+                at = store.count
+                return start..<at
+            }
             let line = at
             at = end + 1
             if isSeparator(line..<end) { return start..<line }
@@ -85,10 +94,11 @@ struct SeparatedTexts: Sendable {
         return start..<store.count
     }
 
-    private func isSeparator(_ range: Range<Int>) -> Bool {
+    private mutating func isSeparator(_ range: Range<Int>) -> Bool {
         var count = range.count
         if count > 0, store[range.upperBound - 1] == 0x0d { count -= 1 }
         guard count == separator.count else { return false }
-        return separator.indices.allSatisfy { store[range.lowerBound + $0] == separator[$0] }
+        for (place, byte) in separator.enumerated() where store[range.lowerBound + place] != byte { return false }
+        return true
     }
 }

@@ -12,12 +12,14 @@ struct WETRecords: Sendable {
         var date: String?
         /// What is wrong with the record.
         var fault: String?
+        /// Why nothing could be read; no further record comes.
+        var failure: ImportError?
     }
 
     private static let mark = Array("WARC/1.".utf8)
     private static let longestHeader = 64 << 10
 
-    private let store: ByteStore
+    private var store: ByteStore
     private var at = 0
 
     init(_ store: ByteStore) {
@@ -36,9 +38,14 @@ struct WETRecords: Sendable {
     /// The next record of text; `nil` at the end. Records of other types are passed over.
     mutating func next() -> Record? {
         while at < store.count {
-            while at < store.count, store[at] == 0x0a || store[at] == 0x0d { at += 1 }
+            while at < store.count, store.failure == nil, store[at] == 0x0a || store[at] == 0x0d { at += 1 }
             guard at < store.count else { return nil }
-            guard let header = header() else {
+            let header = header()
+            if let failure = store.failure {
+                at = store.count
+                return Record(range: at..<at, failure: failure)
+            }
+            guard let header else {
                 let record = Record(range: at..<store.count, fault: "The archive goes on with something else than a record.")
                 at = store.count
                 return record
@@ -65,14 +72,15 @@ struct WETRecords: Sendable {
 
     /// Reads the header at the place, and goes behind it.
     private mutating func header() -> Header? {
-        guard store.count - at > Self.mark.count, Self.mark.indices.allSatisfy({ store[at + $0] == Self.mark[$0] }) else { return nil }
+        guard store.count - at > Self.mark.count else { return nil }
+        for (place, byte) in Self.mark.enumerated() where store[at + place] != byte { return nil }
         var header = Header()
         let limit = min(store.count, at + Self.longestHeader)
         var place = at
         while place < limit {
             var end = place
             while end < limit, store[end] != 0x0a { end += 1 }
-            let line = store.bytes(place..<end).filter { $0 != 0x0d }
+            guard let line = try? store.bytes(place..<end).filter({ $0 != 0x0d }) else { return nil }
             place = end + 1
             if line.isEmpty {
                 at = min(place, store.count)

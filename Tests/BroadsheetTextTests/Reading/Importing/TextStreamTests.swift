@@ -37,6 +37,26 @@ struct TextStreamTests {
         #expect(articles.map { $0.canonicalURL?.absoluteString } == ["https://example.org/a", "https://example.org/b"])
     }
 
+    /// A file is read in pieces, of which each of these is larger than one.
+    @Test func filesAreReadInPieces() throws {
+        let first = "A path opens again, the forester said on Monday."
+        let archive =
+            record("conversion", "https://example.org/a", first) + record("warcinfo", "", String(repeating: "none ", count: 120_000))
+            + record("conversion", "https://example.org/b", String(repeating: "\n", count: 300_000) + first)
+        let texts = String(repeating: "\n", count: 300_000) + first + "\n---\r\n" + first + "\n----\n---\n" + first
+        for (text, importer, count) in [(archive, PlainTextImporter(), 2), (texts, PlainTextImporter(separator: "---"), 3)] {
+            let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).txt")
+            try Data(text.utf8).write(to: file)
+            defer { try? FileManager.default.removeItem(at: file) }
+            let stream = try importer.open(Source(contentsOf: file), context: ImportContext())
+            let read = Array(stream).compactMap { try? $0.get().article.text }
+            let given = try items(text, importer).compactMap { try? $0.get().article.text }
+            #expect(read == given)
+            #expect(read.count == count)
+            #expect(read.last == first)
+        }
+    }
+
     @Test func archiveThatEndsEarly() throws {
         let archive =
             record("conversion", "https://example.org/a", "A path opens again.")
