@@ -214,7 +214,7 @@ class Drawn:
             lines = [str(count), rng.choice(['Comments', 'Kommentare'])] + lines
         place = rng.random()
         if place < 0.5:
-            lines += ['', *locale.form]
+            lines += ['', *rng.sample(locale.form, min(len(locale.form), rng.randint(1, 2)))]
         elif place < 0.65:
             lines = [lines[0], locale.form[0], *lines[1:]]
         return around(rng, base, lines, [self.sidebar() if rng.random() < 0.3 else []], [temptation(rng, self.locale, self.sentences) if rng.random() < 0.2 else []]), comments

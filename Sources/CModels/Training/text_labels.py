@@ -8,6 +8,7 @@ import unicodedata
 
 WORD = re.compile(r'\w+')
 NEAR = 0.8
+REACH = 12
 
 
 def words(text):
@@ -107,7 +108,25 @@ def label(lines, comments):
         for index in range(start, end):
             if labels[index] == 0:
                 labels[index] = 4
-    return labels, [comments[number] for _, _, _, number in placed]
+    told = []
+    for place, (start, end, _, number) in enumerate(placed):
+        above = max(placed[place - 1][1] + 1 if place else 0, start - REACH)
+        below = min(placed[place + 1][0] if place + 1 < len(placed) else len(lines), end + 1 + REACH)
+        near = '\n'.join(lines[i]['text'] for i in [*range(above, start), *range(end + 1, below)]).casefold()
+        told.append({**comments[number], 'isNamed': is_named(comments[number], near), 'isDated': is_dated(comments[number], near)})
+    return labels, told
+
+
+def is_named(comment, near):
+    """Whether a comment's author stands around its text."""
+    author = ' '.join((comment.get('author') or '').split()).casefold()
+    return bool(author) and author in near
+
+
+def is_dated(comment, near):
+    """Whether year and day of a comment's date stand around its text."""
+    match = re.match(r'(\d{4})-\d\d-(\d\d)', comment.get('published') or '')
+    return bool(match) and bool(re.search(rf'(?<!\d){match.group(1)}|(?<!\d){match.group(1)[2:]}(?!\d)', near)) and bool(re.search(rf'(?<!\d)0?{int(match.group(2))}(?!\d)', near))
 
 
 def in_article(lines, text):
@@ -124,26 +143,26 @@ def in_article(lines, text):
     return out
 
 
-def matched(found, known):
-    """How many of two lists of word lists are the same comments, one to one."""
+def pairs(found, known):
+    """The pairs of two lists of word lists that are the same comments, one to one."""
     a = [(x, collections.Counter(x)) for x in found]
     b = [(x, collections.Counter(x)) for x in known]
-    pairs = []
+    near_ones = []
     for i, (x, bag) in enumerate(a):
         for j, (y, other) in enumerate(b):
             if min(len(x), len(y)) < NEAR / 2 * max(len(x), len(y)):
                 continue
             near = (1.0 if x == y else 0.0) if len(x) < 4 or len(y) < 4 else 2 * sum((bag & other).values()) / (len(x) + len(y))
             if near >= NEAR:
-                pairs.append((-near, abs(i - j), i, j))
-    used, taken = set(), set()
-    for _, _, i, j in sorted(pairs):
-        if i not in used and j not in taken:
-            used.add(i)
+                near_ones.append((-near, abs(i - j), i, j))
+    partner, taken = {}, set()
+    for _, _, i, j in sorted(near_ones):
+        if i not in partner and j not in taken:
+            partner[i] = j
             taken.add(j)
-    return len(used)
+    return partner
 
 
 def f1(found, known):
-    hits = matched(found, known)
+    hits = len(pairs(found, known))
     return 2 * hits / (len(found) + len(known)) if hits else float(not found and not known)

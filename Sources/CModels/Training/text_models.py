@@ -27,8 +27,11 @@ CHOICE = dict(TREE, objective='cross_entropy', num_leaves=15, learning_rate=0.06
 TITLE = dict(TREE, objective='binary', num_leaves=7, learning_rate=0.08, min_data_in_leaf=40, max_bin=127)
 BODY = dict(TREE, objective='binary', num_leaves=15, learning_rate=0.08, min_data_in_leaf=60, max_bin=127)
 ROUNDS = {'line': 80, 'choice': 120, 'title': 120, 'body': 120}
-SOURCE_WEIGHT = {'hand': 1.5, 'teacher': 1.0, 'made': 0.35, 'none': 0.7, 'article': 0.5}
-RULE_BONUS, LEAST, LEAST_IN_PROSE = 0.1, 0.2, 0.12
+SOURCE_WEIGHT = {'hand': 1.5, 'teacher': 1.0, 'made': 0.35, 'drawn': 0.25, 'none': 0.7, 'tempting': 0.4, 'article': 0.5}
+# How much of a reading's worth its names are.
+NAMES_SHARE = 0.15
+# As in ThreadChooser.
+RULE_BONUS, LEAST, LEAST_IN_PROSE, LEAST_ALONE = 0.1, 0.25, 0.13, 0.4
 TOKEN = re.compile(r"[\w’']+|[!?…]+")
 
 
@@ -48,7 +51,7 @@ def numbers(text):
 
 
 def load(path, command, keep_styles=False):
-    texts = read(path)
+    texts = [t for t in read(path) if not keep_styles or teaches_style(t)]
     for text, listed in zip(texts, tool(command, ({'id': t['id'], 'text': t['text']} for t in texts))):
         assert text['id'] == listed['id']
         text['lines'] = [{key: line[key] for key in ('kind', 'text', 'answers') if key in line} for line in listed['lines']]
@@ -63,6 +66,10 @@ def load(path, command, keep_styles=False):
 
 
 # Style
+
+
+def teaches_style(text):
+    return text['renderer'] == 'blocks' and text['source'] in ('hand', 'teacher', 'none')
 
 
 def logistic(rows, labels, weights, strength):
@@ -83,8 +90,6 @@ def train_style(texts, least_domains=8, most_words=600):
     rng = numpy.random.RandomState(5)
     rows, labels, weights, bags = [], [], [], []
     for text in texts:
-        if text['renderer'] != 'blocks' or text['source'] in ('made', 'article'):
-            continue
         for wanted, label in (((1, 2), 1), ((0,), 0)):
             lines = [i for i, line in enumerate(text['lines']) if line['kind'] in ('PN' if label else 'P') and len(line['text'].split()) >= 4 and text['labels'][i] in wanted]
             lines = rng.permutation(lines)[:40]
@@ -171,29 +176,41 @@ def read_candidates(texts, command):
         assert text['id'] == listed['id']
         known = [text_labels.words(c['text']) for c in text['known']]
         line_words = [text_labels.words(line['text']) for line in text['lines']]
-        text['candidates'], text['quality'], text['isRule'], text['authors'] = [], [], [], []
+        text['readings'] = []
         for candidate in listed['candidates']:
             found = [[w for i in map(int, item['body'].split()) for w in line_words[i]] for item in candidate['items']]
-            text['candidates'].append(numbers(candidate['row']))
-            text['quality'].append(text_labels.f1(found, known) if known else 0.0)
-            text['isRule'].append(candidate['isRule'])
-        text['candidates'] = numpy.array(text['candidates'], dtype=numpy.float32)
+            pairs = text_labels.pairs(found, known) if known else {}
+            reading = {'f1': 2 * len(pairs) / (len(found) + len(known)) if pairs else 0.0, 'isRule': candidate['isRule'], 'isAlone': len(found) == 1, 'origin': candidate['origin']}
+            named, dated = [], []
+            for place, number in pairs.items():
+                item, comment = candidate['items'][place], text['known'][number]
+                if comment['isNamed']:
+                    named.append(text_labels.words(item.get('author')) == text_labels.words(comment['author']))
+                if comment['isDated']:
+                    dated.append(item.get('published', '')[:10] == comment['published'][:10])
+            reading['named'], reading['dated'] = (sum(named), len(named)), (sum(dated), len(dated))
+            reading['worth'] = reading['f1'] * (1 - NAMES_SHARE * (1 - mean(named) if named else 0))
+            text['readings'].append(reading)
+        text['rows'] = None
+        text['candidates'] = numpy.array([numbers(candidate['row']) for candidate in listed['candidates']], dtype=numpy.float32)
 
 
 def choice_set(texts):
-    texts = [t for t in texts if len(t['quality'])]
+    texts = [t for t in texts if t['readings']]
     return (
-        numpy.concatenate([t['candidates'] for t in texts]), numpy.concatenate([t['quality'] for t in texts]),
-        numpy.concatenate([numpy.full(len(t['quality']), SOURCE_WEIGHT[t['source']] * len(t['quality']) ** -0.5) for t in texts]))
+        numpy.concatenate([t['candidates'] for t in texts]), numpy.array([r['worth'] for t in texts for r in t['readings']]),
+        numpy.concatenate([numpy.full(len(t['readings']), SOURCE_WEIGHT[t['source']] * len(t['readings']) ** -0.5) for t in texts]))
 
 
 def choose(text, model):
-    """The quality of the reading that is chosen, or None."""
-    if not len(text['quality']):
+    """The reading that is chosen, or None."""
+    if not text['readings']:
         return None
-    worth = model.predict(text['candidates'], num_threads=1) + RULE_BONUS * numpy.array(text['isRule'])
+    worth = model.predict(text['candidates'], num_threads=1) + RULE_BONUS * numpy.array([r['isRule'] for r in text['readings']])
     best = int(numpy.argmax(worth))
-    return text['quality'][best] if worth[best] >= (LEAST_IN_PROSE if text['flat'] else LEAST) else None
+    least = LEAST_ALONE if text['readings'][best]['isAlone'] else LEAST_IN_PROSE if text['flat'] else LEAST
+    text['chosen'] = round(float(worth[best]), 3), text['readings'][best]
+    return text['readings'][best] if worth[best] >= least else None
 
 
 # Articles
@@ -239,37 +256,53 @@ def mean(values):
     return float(numpy.mean(values)) if len(values) else float('nan')
 
 
-def train_trees(arguments):
-    texts = load(arguments.texts, arguments.tool)
-    print(len(texts), 'texts', sum(len(t['lines']) for t in texts), 'lines', flush=True)
-    report = {}
+def train_comments(texts, command, report):
+    """The models of lines and of readings; REPORT gets how they do on what was left out."""
     for fold in range(FOLDS):
         model = fit('line', LINE, *line_set([t for t in texts if t['fold'] != fold]))
         for text in texts:
             if text['fold'] == fold:
                 text['scores'] = numpy.log(numpy.clip(model.predict(text['rows'], num_threads=1), 1e-6, 1))
         print('lines of fold', fold, flush=True)
+    lines = fit('line', LINE, *line_set(texts))
     learners = [t for t in texts if t['source'] != 'article']
-    read_candidates(learners, arguments.tool)
-    found, false = collections.defaultdict(list), collections.defaultdict(list)
-    best = collections.defaultdict(list)
+    read_candidates(learners, command)
+    found, false, named, dated = [collections.defaultdict(list) for _ in range(4)]
     for fold in range(FOLDS):
         model = fit('choice', CHOICE, *choice_set([t for t in learners if t['fold'] != fold]))
         for text in learners:
-            if text['fold'] == fold:
-                chosen = choose(text, model)
-                if text['known']:
-                    found[text['source'], text['renderer']].append(chosen or 0.0)
-                    best[text['source'], text['renderer']].append(max(text['quality'], default=0))
-                else:
-                    false[text['source'], text['renderer']].append(chosen is not None)
-    for key in sorted(found):
-        report['f1 ' + ' '.join(key)] = round(mean(found[key]), 4)
-        print(*key, f'f1 {mean(found[key]):.3f} best reading {mean(best[key]):.3f} of {len(found[key])}', flush=True)
+            if text['fold'] != fold:
+                continue
+            chosen = text['result'] = choose(text, model)
+            key = text['source'], text['renderer']
+            if not text['known']:
+                false[key].append(chosen is not None)
+                continue
+            best = max((r['f1'] for r in text['readings']), default=0)
+            found[key].append((chosen['f1'] if chosen else 0.0, best))
+            if text['source'] == 'teacher' and len(text['comments']) > 1:
+                found['teacher, several', text['renderer']].append(found[key][-1])
+            if chosen:
+                named[key].append(chosen['named'])
+                dated[key].append(chosen['dated'])
+    for key, values in sorted(found.items()):
+        f1, best = (mean(column) for column in zip(*values))
+        report['f1 ' + ' '.join(key)] = round(f1, 4)
+        print(*key, f'f1 {f1:.3f} best reading {best:.3f} of {len(values)}', flush=True)
+    for what, table in (('authors', named), ('dates', dated)):
+        for key, values in sorted(table.items()):
+            right, there = (sum(column) for column in zip(*values))
+            if there:
+                report[f'{what} ' + ' '.join(key)] = round(right / there, 4)
+                print(*key, f'{what} {right / there:.3f} of {there}')
     for key in sorted(false):
         report['false ' + ' '.join(key)] = round(mean(false[key]), 4)
         print(*key, f'false {mean(false[key]):.3f} of {len(false[key])}', flush=True)
-    titles, bodies = article_sets(texts, arguments.tool)
+    return {'line': lines, 'choice': fit('choice', CHOICE, *choice_set(learners))}
+
+
+def train_articles(texts, command, report):
+    titles, bodies = article_sets(texts, command)
     exact, covered, body = collections.defaultdict(list), collections.defaultdict(list), collections.defaultdict(list)
     for fold in range(FOLDS):
         model = fit('title', TITLE, *[column[titles[3] != fold] for column in titles[:3]])
@@ -291,9 +324,14 @@ def train_trees(arguments):
     for key in sorted(body):
         report[f'body {key}'] = round(mean(body[key]), 4)
         print(key, f'body {mean(body[key]):.3f} of {len(body[key])}')
-    models = {
-        'line': fit('line', LINE, *line_set(texts)), 'choice': fit('choice', CHOICE, *choice_set(learners)), 'title': fit('title', TITLE, *titles[:3]),
-        'body': fit('body', BODY, *bodies[:3])}
+    return {'title': fit('title', TITLE, *titles[:3]), 'body': fit('body', BODY, *bodies[:3])}
+
+
+def train_trees(arguments):
+    texts = load(arguments.texts, arguments.tool)
+    print(len(texts), 'texts', sum(len(t['lines']) for t in texts), 'lines', flush=True)
+    report = {}
+    models = {**train_comments(texts, arguments.tool, report), **train_articles(texts, arguments.tool, report)}
     text_tables.write_trees(arguments.out, {name: (text_tables.flatten(model), model.num_feature()) for name, model in models.items()}, path_table(texts))
     if arguments.report:
         with open(arguments.report, 'w', encoding='utf8') as file:

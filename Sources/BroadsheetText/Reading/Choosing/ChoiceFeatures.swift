@@ -14,6 +14,11 @@ struct ChoiceFeatures {
 
     private static let layoutOrder: [AnchorLayout] = [.headInline, .headBefore, .tailNameFirst, .tailInline, .headAfter]
 
+    /// The layout as which one counts: those that end in both name and date look alike to the model.
+    private static func kin(_ layout: AnchorLayout?) -> AnchorLayout? {
+        layout == .tailBefore || layout == .tailAfter ? .tailInline : layout
+    }
+
     private let page: TextPage
     /// The probability of each role of each line.
     private let chances: [Float]
@@ -57,7 +62,8 @@ struct ChoiceFeatures {
             let place = seen[candidate.origin] ?? 0
             seen[candidate.origin] = place + 1
             var row: [Float] = ThreadCandidate.Origin.allCases.map { $0 == candidate.origin ? 1 : 0 }
-            row += Self.layoutOrder.map { $0 == candidate.layout ? 1 : 0 }
+            let layout = Self.kin(candidate.layout)
+            row += Self.layoutOrder.map { $0 == layout ? 1 : 0 }
             var topics = [Float](repeating: 0, count: ThreadEvidence.Topic.allCases.count)
             for reason in candidate.reasons { topics[reason.topic.rawValue] += Float(reason.value) }
             row += topics

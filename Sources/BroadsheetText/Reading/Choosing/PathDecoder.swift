@@ -99,6 +99,7 @@ struct PathDecoder {
             item.author = NameCleaner.clean(
                 line.says ?? (line.kind == .nameAndDate || line.kind == .says ? line.rest ?? line.text : line.text))
         }
+        nameByLines(&items, lines)
         assign(&items, lines, { lines[$0].hasDate && lines[$0].kind.isDated }) { item, line in item.date = line.date }
         for index in items.indices {
             items[index].replyTo = items[index].head.lazy.compactMap { lines[$0].replyTo }.first
@@ -107,6 +108,19 @@ struct PathDecoder {
         candidate.named = Double(items.count { $0.author != nil }) / Double(items.count)
         NameCleaner.stripShared(&candidate.items)
         return candidate
+    }
+
+    /// Where most items have no name yet, a line of the head that could be nothing but a name is one.
+    private static func nameByLines(_ items: inout [ThreadItem], _ lines: [TextLine]) {
+        guard items.count(where: { $0.author != nil }) * 2 < items.count else { return }
+        for index in items.indices where items[index].author == nil {
+            let name = items[index].head.last { place in
+                let line = lines[place]
+                return line.isStrictName && (line.kind == .name || line.kind == .nameAndDate || line.kind == .says)
+                    && (line.kind != .name || line.traits.contains(.startsUpper) || line.words == 1)
+            }
+            if let name { items[index].author = NameCleaner.clean(lines[name].says ?? lines[name].rest ?? lines[name].text) }
+        }
     }
 
     /// Gives items the names or dates above or below them, whichever more of them have.

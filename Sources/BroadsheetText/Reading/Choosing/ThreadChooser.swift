@@ -9,7 +9,7 @@ struct ThreadChooser {
 
     /// What speaks for the reading that hand-set evidence alone would take.
     private static let ruleBonus = 0.1
-    /// What speaks against a second layout: it can have the same texts under other names, which the model does not see.
+    /// What speaks against a second layout: it can have the same texts under other names.
     private static let layoutMalus = 0.1
     private static let least = 0.25
     private static let leastInProse = 0.13

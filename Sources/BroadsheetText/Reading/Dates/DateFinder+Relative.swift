@@ -3,7 +3,8 @@ extension DateFinder {
     func relative(hasDigit: Bool) -> FoundDate? {
         let range =
             hasDigit
-            ? span(hasDigit: true) ?? gluedSpan() ?? persianSpan() ?? nearDay() ?? terse() : span(hasDigit: false) ?? nearDay()
+            ? span(hasDigit: true) ?? gluedSpan() ?? gluedBefore() ?? persianSpan() ?? nearDay() ?? terse()
+            : span(hasDigit: false) ?? gluedBefore() ?? nearDay()
         if let range {
             return FoundDate(start: range.lowerBound, end: range.upperBound, shape: DateShape(order: .relative), original: words(range))
         }
@@ -68,6 +69,19 @@ extension DateFinder {
             guard let amounts = amounts(start), let word = skipSpaces(amounts) else { continue }
             let wordEnd = wordEnd(word)
             if wordEnd > word, DateWords.ago.contains(low, word..<wordEnd) { return withClock(start..<wordEnd) }
+        }
+        return nil
+    }
+
+    /// “Hilde Martinsvor 4 Tagen”: the word in front of the number directly behind a name.
+    private func gluedBefore() -> Range<Int>? {
+        guard low.count <= 60 else { return nil }
+        for at in low.indices.dropFirst() where low[at] == 0x76 || low[at] == 0x69 || low[at] == 0x68 {
+            guard Glyph.isLetter(low[at - 1]),
+                let length = DateWords.gluedBefore.lengths(in: low, at: at, { $0 < low.count && Glyph.isSpace(low[$0]) }),
+                let start = skipSpaces(at + length), isDigit(start) || wordEnd(start) > start, let end = amounts(start)
+            else { continue }
+            return withClock(at..<end)
         }
         return nil
     }

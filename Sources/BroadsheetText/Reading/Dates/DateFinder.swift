@@ -36,7 +36,7 @@ struct DateFinder {
         }
         guard var best else { return relative(hasDigit: true) }
         if best.year == nil {
-            if clock(after: best.end) == nil, hasSmallMonth(best) { return nil }
+            if clock(after: best.end) == nil, hasSmallMonth(best) { return relative() }
             best.shape.hasYear = false
         }
         if let start = weekdayStart(before: best.start) { best.start = start }
@@ -169,7 +169,7 @@ struct DateFinder {
                 start: at, end: month.end, shape: DateShape(order: .dayMonth), month: month.value, day: day.value)
             for gap in skipMarks(month.end, Self.yearMarks) {
                 let start = skip(Self.ofYear, gap)
-                if let year = fullYear(start) ?? shortYear(start) {
+                if let year = fullYear(start) ?? (start == gap ? shortYear(start) : nil) {
                     found.year = year.value
                     found.end = year.end
                     break
@@ -207,12 +207,13 @@ struct DateFinder {
     private func numeric(_ at: Int) -> FoundDate? {
         guard let first = number(at, 1...2), first.end < low.count else { return nil }
         let mark = low[first.end]
-        guard mark == 0x2e || mark == 0x2f || mark == 0x2d, let second = number(first.end + 1, 1...2), second.end < low.count else {
-            return nil
-        }
+        guard mark == 0x2e || mark == 0x2f || mark == 0x2d else { return nil }
+        // “14. 01. 2020”
+        let isSpaced = mark == 0x2e && first.end + 1 < low.count && low[first.end + 1] == 0x20
+        guard let second = number(first.end + (isSpaced ? 2 : 1), 1...2), second.end < low.count else { return nil }
         var start = second.end
         if low[start] == mark {
-            start += 1
+            start += isSpaced && start + 1 < low.count && low[start + 1] == 0x20 ? 2 : 1
         } else if low[start] == 0x2c, start + 1 < low.count, Glyph.isSpace(low[start + 1]) {
             start += 2
         } else {
@@ -226,7 +227,8 @@ struct DateFinder {
         if second.value > 12 {
             (found.day, found.month, found.isMonthFirst) = (second.value, first.value, true)
         } else {
-            found.isAmbiguous = first.value <= 12
+            // Where dots stand between, the day comes first.
+            found.isAmbiguous = first.value <= 12 && mark != 0x2e
         }
         return found
     }

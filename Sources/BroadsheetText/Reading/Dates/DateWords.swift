@@ -84,7 +84,10 @@ enum DateWords {
         días dia dias semana semanas meses mês mes año años ano anos secondo secondi minuti minuto ora ore giorno giorni settimana
         settimane mese mesi anno anni uur uren dag dagen week weken maand maanden jaar godzin dni dzień lat lata timme timmar dagar
         månad månader år minut minuter vecka veckor день лет saat dakika gün hafta ay yıl timer uge uger måneder måned nap napja
-        hete hónapja éve perce órája päivää tuntia viikkoa kuukautta vuotta
+        hete hónapja éve perce órája päivää tuntia viikkoa kuukautta vuotta minuuttia minuutti tunti päivä viikko kuukausi vuosi
+        zi zile oră lună luni săptămână săptămâni ani minutami minutou hodinami hodinou dny dnem týdny týdnem měsíci měsícem lety rokem
+        minutter time måneder uker dager uke perccel órával nappal héttel hónappal évvel godzinę tydzień miesiąc λεπτά ώρες ημέρες
+        εβδομάδες μήνες χρόνια
         """)
 
     /// Beginnings of units in languages that decline them.
@@ -97,7 +100,10 @@ enum DateWords {
     static let numbers = words("a an one ein eine einer einem un une una uno um uma een en ett")
 
     /// Words in front of a span that make it a point in the past.
-    static let before = WordIndex(["vor", "hace", "il y a", "há", "för", "for", "før", "před", "acum"])
+    static let before = WordIndex(["vor", "hace", "il y a", "há", "för", "for", "før", "před", "acum", "πριν", "πριν από"])
+
+    /// Those of them that stand directly behind a name where a renderer left no space.
+    static let gluedBefore = WordIndex(["vor", "il y a", "hace"])
 
     /// Words between these and the number.
     static let about = WordIndex(["über ", "etwa ", "ca. ", "environ ", "más de ", "about ", "over "])
@@ -116,6 +122,8 @@ enum DateWords {
     /// What can stand between a day and a time of day.
     static let glue = WordIndex([
         "at", "um", "à", "a las", "às", "alle ore", "alle", "ore", "om", "kl", "kl.", "o", "v", "в", "godz", "godz.", "on", "am", "uhr",
+        "г.", "г", "года", "р.", "saat",
+        "klo", "klo.", "la", "ob", "u", "od", "de",
     ])
 
     static let glueMarks = GlyphSet(",;|@/()·•t–-")

@@ -14,16 +14,21 @@ struct CommentBuilder {
     /// The id of a comment by its number in the text, which has no ids.
     static func id(_ number: Int) -> String { "c\(number + 1)" }
 
-    /// The comments. A parent is given only where a comment says whom it answers, and one author of that name wrote before it, once.
+    /// The comments. A parent is given only where the text proves it: indentation does, and so does a comment that says whom it answers, when one
+    /// author of that name wrote before it, once.
     func comments(_ items: ArraySlice<ThreadItem>) -> [Comment] {
         let builder = BodyBuilder(page)
         var comments: [Comment] = []
         var byAuthor: [String: [String]] = [:]
+        let indented = TextNesting.parents(items.map { indent(of: $0) })
         for (number, item) in items.enumerated() {
             var comment = Comment(
                 id: Self.id(number), author: item.author.map { Contributor(name: $0) },
                 published: item.date.map { $0.partialDate(dayFirst: isDayFirst) }, body: builder.paragraphs(item.body))
-            if let name = item.replyTo, let ids = byAuthor[name.lowercased()], ids.count == 1 {
+            if let parent = indented?[number] {
+                comment.parentID = Self.id(parent)
+                comment.parentEvidence = .indented
+            } else if indented == nil, let name = item.replyTo ?? addressed(item), let ids = byAuthor[name.lowercased()], ids.count == 1 {
                 comment.parentID = ids[0]
                 comment.parentEvidence = .inferred
             }
@@ -31,6 +36,18 @@ struct CommentBuilder {
             comments.append(comment)
         }
         return comments
+    }
+
+    private func indent(of item: ThreadItem) -> Int {
+        let first = item.all.min() ?? 0
+        return page.lines.indices.contains(first) ? page.lines[first].indent : 0
+    }
+
+    /// Whom a text that begins with “@Ann” addresses: the name up to a mark or the end of the line.
+    private func addressed(_ item: ThreadItem) -> String? {
+        guard let first = item.body.first, page.lines[first].traits.contains(.addresses) else { return nil }
+        let name = page.lines[first].text.dropFirst().prefix { $0 != ":" && $0 != "," && $0 != "!" }
+        return name.isEmpty || name.count > 40 ? nil : String(name)
     }
 
     /// How many comments the heading above says there are.

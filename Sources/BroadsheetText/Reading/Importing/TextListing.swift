@@ -7,8 +7,8 @@ package enum TextListing {
     /// - Parameters:
     ///   - text: The text.
     ///   - name: The name by which the line is found again.
-    ///   - scores: Logarithms of the probabilities of the five roles of each line. With them the readings of the comments are listed, otherwise the
-    ///     lines.
+    ///   - scores: Logarithms of the probabilities of the five roles of each line, or nothing for those of the model. With them the readings of the
+    ///     comments are listed, otherwise the lines.
     ///   - thread: The lines of the comments. With them the features of title and body are listed as well.
     package static func line(of text: String, name: String, scores: [Float]? = nil, thread: [Int]? = nil) -> [UInt8] {
         var styles: [[Float]] = []
@@ -19,8 +19,8 @@ package enum TextListing {
         writer.string(name)
         let context = LineContext(page)
         if let thread { write(thread, page, context, to: &writer) }
-        if let scores, scores.count == page.lines.count * 5 {
-            write(ThreadChooser(page, context, scores: scores), to: &writer)
+        if let scores, scores.isEmpty || scores.count == page.lines.count * 5 {
+            write(ThreadChooser(page, context, scores: scores.isEmpty ? nil : scores), to: &writer)
         } else if thread == nil {
             write(page, context, styles, to: &writer)
         }
@@ -87,6 +87,7 @@ package enum TextListing {
             writer.string(joined(chooser.rows[number]))
             writer.key("items")
             writer.beginArray()
+            let isDayFirst = DayOrder.isDayFirst(candidate.items.compactMap(\.date), chooser.page)
             for item in candidate.items {
                 writer.beginObject()
                 writer.key("body")
@@ -94,6 +95,10 @@ package enum TextListing {
                 if let author = item.author {
                     writer.key("author")
                     writer.string(author)
+                }
+                if let date = item.date?.partialDate(dayFirst: isDayFirst) {
+                    writer.key("published")
+                    writer.string(date.isoString ?? "")
                 }
                 writer.endObject()
             }

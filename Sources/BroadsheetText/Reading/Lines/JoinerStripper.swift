@@ -1,7 +1,7 @@
 /// Takes the small words off that join a name to a date: “posted by Ann on”, “Ann, ”, “| Ann”.
 enum JoinerStripper {
-    private static let startMarks = GlyphSet(" |·•,;:()[]#^/–—\"-")
-    private static let endMarks = GlyphSet(" |·•,;:([#^/–—\"-")
+    private static let startMarks = GlyphSet(" |·•,;:()[]#^/–—\"-»«›‹↑↓→▸►✭★")
+    private static let endMarks = GlyphSet(" |·•,;:([#^/–—\"-»«›‹↑↓→▸►✭★")
     private static let leading = Glyph.scalars("par ")
     private static let trailing = ["permalink", "link permanente", "permanenter link", "edited", "edit"].map { Glyph.scalars($0) }
 
@@ -23,7 +23,9 @@ enum JoinerStripper {
         let low = Glyph.lowered(text)
         var at = 0
         while at < text.count {
-            if startMarks.contains(text[at]) || Glyph.isSpace(text[at]) {
+            if let end = numberEnd(text, at) {
+                at = end
+            } else if startMarks.contains(text[at]) || Glyph.isSpace(text[at]) {
                 at += 1
             } else if let length = Phrases.joiners.lengths(
                 in: low, at: at, { $0 == low.count || low[$0] == 0x3a || low[$0] == 0x2c || Glyph.isSpace(low[$0]) })
@@ -38,11 +40,32 @@ enum JoinerStripper {
         if at > 0 { text.removeFirst(at) }
     }
 
+    /// The number of a post in front of a name: “#12 Ann”, “+7 #12 Ann”.
+    private static func numberEnd(_ text: Glyph.Text, _ start: Int) -> Int? {
+        var at = start
+        if text[at] == 0x2b { at += 1 }
+        let isMarked = text[at...].first == 0x23
+        if isMarked { at += 1 }
+        let first = at
+        while at < text.count, at - first < 9, Glyph.isDigit(text[at]) { at += 1 }
+        guard at > first, at < text.count, Glyph.isSpace(text[at]) else { return nil }
+        return isMarked || text[at...].first(where: { !Glyph.isSpace($0) }) == 0x23 ? at : nil
+    }
+
+    /// Where the number of a post begins that ends a text: “Ann #12”.
+    private static func numberStart(_ text: Glyph.Text, _ end: Int) -> Int? {
+        var at = end
+        while at > 0, end - at < 9, Glyph.isDigit(text[at - 1]) { at -= 1 }
+        return at < end && at > 0 && text[at - 1] == 0x23 ? at - 1 : nil
+    }
+
     private static func stripEnd(_ text: inout Glyph.Text) {
         let low = Glyph.lowered(text)
         var end = text.count
         while end > 0 {
-            if endMarks.contains(text[end - 1]) || Glyph.isSpace(text[end - 1]) {
+            if let start = numberStart(text, end) {
+                end = start
+            } else if endMarks.contains(text[end - 1]) || Glyph.isSpace(text[end - 1]) {
                 end -= 1
             } else if let start = Phrases.joiners.start(
                 in: low, endingAt: end, { $0 > 0 && (Glyph.isSpace(low[$0 - 1]) || [0x2c, 0x7c, 0x28].contains(low[$0 - 1])) })

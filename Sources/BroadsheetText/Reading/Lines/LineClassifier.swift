@@ -22,6 +22,10 @@ enum LineClassifier {
     private static func phraseKind(_ line: inout TextLine, _ text: Glyph.Text, _ low: Glyph.Text) -> LineKind? {
         line.replyTo = SaysReader.answered(text, low: low).map { Glyph.string($0) }
         if Phrases.control.matches(low) || line.words <= 8 && (Phrases.isButtonRow(low) || Phrases.isSplitControl(low)) { return .control }
+        if line.words <= 12, Phrases.panel.matches(low) {
+            line.isDateLabel = Phrases.dateLabel.matches(low)
+            return .control
+        }
         if isInvitation(line, low) { return .form }
         if Phrases.noComments.matches(low) { return .noComments }
         if line.words <= 30, Phrases.header.matches(low) { return .header }

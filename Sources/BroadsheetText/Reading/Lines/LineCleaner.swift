@@ -19,7 +19,8 @@ enum LineCleaner {
             let isNumber = Glyph.isDigit(cleaned.text[0])
             if isNumber, startsWithMonth(cleaned.text[bullet.end...]) { break }
             guard bullet.end < cleaned.text.count || bullet.mark == 1 && lonely.contains(cleaned.text[0]) else { break }
-            cleaned.bullets += bullet.mark
+            // A dash is a bullet in a list, and leads to the name below a text.
+            if cleaned.text[0] != 0x2013 { cleaned.bullets += bullet.mark }
             cleaned.text = LineEnds.trimmed(cleaned.text[bullet.end...])
         }
         let hasPlaceholders = cleaned.text.contains(0x5b)
@@ -75,7 +76,7 @@ enum LineCleaner {
     /// `[ae9]` at the start, `[ ]` and `[   ]` anywhere: pictures and boxes.
     private static func removePlaceholders(_ text: inout Glyph.Text) {
         if text.first == 0x5b, let end = text.firstIndex(of: 0x5d), end <= 41,
-            text[1..<end].allSatisfy({ Glyph.isWord($0) || $0 == 0x20 || $0 == 0x2e || $0 == 0x2d })
+            text[1..<end].allSatisfy({ Glyph.isWord($0) || $0 == 0x20 || $0 == 0x2e || $0 == 0x2d }), !isDate(text[1..<end])
         {
             text = LineEnds.trimmed(text[(end + 1)...])
         }
@@ -92,6 +93,12 @@ enum LineCleaner {
             at += 1
         }
         text = LineEnds.trimmed(text[...])
+    }
+
+    private static func isDate(_ inside: Glyph.Text.SubSequence) -> Bool {
+        guard inside.contains(0x20) || inside.count > 7, inside.contains(where: { Glyph.isDigit($0) }) else { return false }
+        let inside = Array(inside)
+        return DateFinder.find(inside, low: Glyph.lowered(inside)) != nil
     }
 
     /// A space before a full stop, which renderers leave behind links.

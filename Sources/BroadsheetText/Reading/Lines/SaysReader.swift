@@ -52,13 +52,27 @@ enum SaysReader {
     private static let answers = WordIndex([
         "reply to", "in reply to", "replying to", "antwort auf", "antwort an", "en réponse à", "réponse à", "in risposta a", "respuesta a",
         "em resposta a", "als antwoord op", "odpowiedź na", "ответ на", "svar til", "svar till",
+        "en respuesta a", "als antwort auf", "in antwort auf", "w odpowiedzi na", "в ответ на", "als reactie op", "som svar på",
+        "som svar til",
+        "replied to", "antwortete auf", "a répondu à", "respondió a", "respondeu a", "ha risposto a", "vastaus käyttäjälle", "reakce na",
     ])
+
+    private static let writers = [" by ", " por ", " von ", " par ", " da ", " door ", " av ", " af "].map { Glyph.scalars($0) }
+
+    /// Of “the subject of a comment by Ann”, Ann.
+    private static func afterSubject(_ rest: Glyph.Text) -> Glyph.Text {
+        guard rest.count > 12 else { return rest }
+        for at in rest.indices.reversed() where rest[at] == 0x20 {
+            for word in writers where rest[at...].starts(with: word) { return Array(rest[(at + word.count)...]) }
+        }
+        return rest
+    }
 
     /// Whom a line like “In reply to Ann” names.
     static func answered(_ line: Glyph.Text, low: Glyph.Text) -> Glyph.Text? {
         guard let length = answers.lengths(in: low, at: 0, { $0 < low.count && (Glyph.isSpace(low[$0]) || low[$0] == 0x3a) })
         else { return nil }
-        var rest = LineEnds.trimmed(line[length...])
+        var rest = afterSubject(LineEnds.trimmed(line[length...]))
         if rest.first == 0x3a { rest = LineEnds.trimmed(rest.dropFirst()) }
         if rest.first == 0x40 { rest.removeFirst() }
         guard (2...60).contains(rest.count) else { return nil }

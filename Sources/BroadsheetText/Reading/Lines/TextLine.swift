@@ -33,6 +33,8 @@ struct TextLine: Sendable {
     var namesComments = false
     /// The number that a heading of comments declares.
     var declared: Int?
+    /// Whether the line is a label such as “Joined:”, whose date stands in the next one.
+    var isDateLabel = false
     /// Whether the text alone could be a person's name, without help from its neighbours.
     var isStrictName = false
 

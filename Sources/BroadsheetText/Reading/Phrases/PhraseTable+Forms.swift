@@ -74,37 +74,49 @@ extension PhraseTable {
             """
             nieuwste; oudste; meest gestemd; bekijk alle reacties;
             geef een reactie*; laat een reactie achter*; plaats een reactie*; reactie plaatsen; reactie annuleren;
-            je e-mailadres wordt niet*; het e-mailadres wordt niet*; vereiste velden*; berichtnavigatie
+            je e-mailadres wordt niet*; het e-mailadres wordt niet*; vereiste velden*; berichtnavigatie;
+            laat een bericht achter*; je reactie*; uw reactie*; een reactie plaatsen*; jouw reactie*; deze site gebruikt akismet*;
+            log in om te reageren*; mijn naam, e-mail*
             """),
         PhraseList(
             "pl",
             """
             najstarsze; najnowsze; najwięcej głosów; zobacz wszystkie komentarze; wyświetl wszystkie komentarze;
             dodaj komentarz*; skomentuj*; napisz komentarz*; anuluj pisanie odpowiedzi; twój adres e-mail nie*; wymagane pola*;
-            zostaw komentarz*
+            zostaw komentarz*;
+            zostaw odpowiedź*; napisz odpowiedź*; dodaj swój komentarz*; twój komentarz*; zapamiętaj moje dane*;
+            ta strona używa akismet*; musisz się zalogować*; zaloguj się, aby dodać*
             """),
         PhraseList(
             "ru",
             """
             новые; старые; популярные; межтекстовые отзывы; посмотреть все комментарии;
             добавить комментарий*; оставить комментарий*; оставьте комментарий*; отменить ответ; ваш адрес email*; ваш e-mail не*;
-            обязательные поля*; написать комментарий*
+            обязательные поля*; написать комментарий*;
+            ваш адрес email не будет опубликован*; ваш e-mail не будет опубликован*; ваш комментарий*; сохранить моё имя*;
+            для отправки комментария*; войдите, чтобы оставить*; прокомментировать*; добавить ответ*
             """),
         PhraseList(
             "sv",
             """
             lämna ett svar*; lämna en kommentar*; skriv en kommentar*; din e-postadress kommer inte*; avbryt svar;
-            legg igjen en kommentar*; legg igjen et svar*; skriv et svar*
+            legg igjen en kommentar*; legg igjen et svar*; skriv et svar*;
+            kommentera*; skriv ett svar*; din kommentar*; obligatoriska fält är märkta*; spara mitt namn*;
+            denna webbplats använder akismet*; du måste vara inloggad*; logga in för att kommentera*
             """),
         PhraseList(
             "tr",
             """
-            bir yanıt yazın*; bir cevap yazın*; yorum yaz*; yorum yapın*
+            bir yanıt yazın*; bir cevap yazın*; yorum yaz*; yorum yapın*;
+            e-posta adresiniz yayınlanmayacak*; e-posta hesabınız yayımlanmayacak*; gerekli alanlar*; yorum ekle*; cevabı iptal et;
+            yanıtı iptal et; yorum yapabilmek için*; yorum gönder*; yorumunuz*
             """),
         PhraseList(
             "cs",
             """
-            napsat komentář*; přidat komentář*; zanechat odpověď*; vaše e-mailová adresa*
+            napsat komentář*; přidat komentář*; zanechat odpověď*; vaše e-mailová adresa*;
+            vložit komentář*; váš komentář*; vyžadované informace jsou*; zrušit odpověď na komentář; pro přidání komentáře*;
+            přidat příspěvek*; uložit do prohlížeče*; odeslat komentář*
             """),
         PhraseList(
             "fa",
@@ -114,57 +126,112 @@ extension PhraseTable {
         PhraseList(
             "uk",
             """
-            залишити коментар*; скасувати відповідь
+            залишити коментар*; скасувати відповідь;
+            залишити відповідь*; ваша e-mail адреса не*; обов’язкові поля*; додати коментар*; написати коментар*;
+            щоб відправити коментар*
             """),
         PhraseList(
             "ro",
             """
-            lasă un răspuns*; lasă un comentariu*; anulează răspunsul; adresa ta de email nu va*
+            lasă un răspuns*; lasă un comentariu*; anulează răspunsul; adresa ta de email nu va*;
+            scrie un comentariu*; câmpurile obligatorii sunt*; adaugă un comentariu*; salvează-mi numele*; trebuie să fii autentificat*
             """),
         PhraseList(
             "hu",
             """
-            vélemény, hozzászólás?*; hozzászólás küldése*; válasz megszakítása
+            vélemény, hozzászólás?*; hozzászólás küldése*; válasz megszakítása;
+            szólj hozzá*; az e-mail címet nem tesszük közzé*; a kötelező mezőket*; a hozzászóláshoz*; hozzászólás írása*;
+            új hozzászólás*
             """),
         PhraseList(
             "fi",
             """
-            kirjoita kommentti*; sähköpostiosoitettasi ei*; peruuta vastaus
+            kirjoita kommentti*; sähköpostiosoitettasi ei*; peruuta vastaus;
+            jätä kommentti*; lisää kommentti*; pakolliset kentät on merkitty*; tallenna nimeni*; kirjaudu sisään kommentoidaksesi*;
+            vastaa viestiin*
             """),
         PhraseList(
             "el",
             """
-            αφήστε μια απάντηση*; ακύρωση απάντησης
+            αφήστε μια απάντηση*; ακύρωση απάντησης;
+            η ηλ. διεύθυνση σας*; αφήστε ένα σχόλιο*; προσθήκη σχολίου*; τα υποχρεωτικά πεδία*; δημοσίευση σχολίου*
             """),
         PhraseList(
             "ja",
             """
-            コメントを残す*; コメントする*
+            コメントを残す*; コメントする*;
+            メールアドレスが公開されることはありません*; コメントを投稿する*; コメントを書く*; 返信をキャンセル; 名前、メール*; コメントを追加*
             """),
         PhraseList(
             "zh",
             """
-            发表评论*; 發佈留言*; 发表回复*
+            发表评论*; 發佈留言*; 发表回复*;
+            您的邮箱地址不会被公开*; 您的电子邮箱地址不会被公开*; 發佈留言必須填寫*; 必填项已用*; 必填欄位標示為*; 取消回复; 取消回覆; 写评论*; 我要评论*; 登录后*; 发表您的评论*; 留下您的留言*; 發表迴響*
             """),
         PhraseList(
             "ko",
             """
-            댓글 달기*; 답글 남기기*
+            댓글 달기*; 답글 남기기*;
+            이메일은 공개되지 않습니다*; 이메일 주소는 공개되지 않습니다*; 필수 입력창은*; 응답 취소; 댓글 쓰기*; 댓글을 남겨주세요*; 댓글 작성*; 댓글 남기기*; 댓글을 달려면*
             """),
         PhraseList(
             "id",
             """
-            tinggalkan balasan*; batalkan balasan
+            tinggalkan balasan*; batalkan balasan;
+            alamat email anda tidak akan*; ruas yang wajib*; tulis komentar*; tambahkan komentar*; beri komentar*;
+            tinggalkan komentar*; anda harus masuk*
             """),
         PhraseList(
             "vi",
             """
-            để lại một bình luận*
+            để lại một bình luận*;
+            email của bạn sẽ không*; các trường bắt buộc*; viết bình luận*; gửi bình luận*; hủy; bạn phải đăng nhập*;
+            để lại bình luận*; gửi phản hồi*
             """),
         PhraseList(
             "ar",
             """
-            اترك تعليقاً*; إلغاء الرد
+            اترك تعليقاً*; إلغاء الرد;
+            لن يتم نشر عنوان بريدك*; الحقول الإلزامية*; أضف تعليقا*; أضف تعليق*; اترك رد*; اترك ردا*; إرسال التعليق*; اكتب تعليقك*
+            """),
+        PhraseList(
+            "da",
+            """
+            skriv et svar*; skriv en kommentar*; skriv kommentar*; efterlad en kommentar*; din e-mailadresse vil ikke*;
+            din mailadresse vil ikke*; krævede felter*; annuller svar; du skal være logget ind*; log ind for at kommentere*;
+            gem mit navn*; din kommentar*
+            """),
+        PhraseList(
+            "nb",
+            """
+            legg igjen en kommentar*; legg igjen et svar*; skriv en kommentar*; din e-postadresse vil ikke*; obligatoriske felt*;
+            avbryt svar; du må være innlogget*; lagre mitt navn*; din kommentar*
+            """),
+        PhraseList(
+            "sk",
+            """
+            pridať komentár*; napísať komentár*; pridaj komentár*; vaša e-mailová adresa*; zrušiť odpoveď
+            """),
+        PhraseList(
+            "he",
+            """
+            כתיבת תגובה*; האימייל לא יוצג באתר*; שדות החובה מסומנים*; הוספת תגובה*; הוסף תגובה*; השאר תגובה*; השארת תגובה*; ביטול תגובה
+            """),
+        PhraseList(
+            "ca",
+            """
+            deixa un comentari*; deixa una resposta*; l'adreça electrònica no es publicarà*; els camps necessaris*;
+            cancel·la les respostes
+            """),
+        PhraseList(
+            "hr",
+            """
+            odgovori na komentar*; komentiraj*; napiši komentar*; vaša adresa e-pošte neće biti*; obavezna polja*; odustani od odgovora
+            """),
+        PhraseList(
+            "bg",
+            """
+            вашият коментар*; напишете коментар*; вашият имейл адрес няма*; задължителните полета*
             """),
     ]
 }

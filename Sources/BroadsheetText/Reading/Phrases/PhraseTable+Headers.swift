@@ -72,106 +72,176 @@ extension PhraseTable {
             "nl",
             """
             reacties; {n} reacties; {n} reactie; reacties ({n}); {n} reacties op {x}; een reactie op {x}; {n} gedachten over {x};
-            alle reacties; abonneer; {n} reactie op {x}; {n} reacties bij {x}; {n} gedachte over {x}; {n} antwoorden op {x}
+            alle reacties; abonneer; {n} reactie op {x}; {n} reacties bij {x}; {n} gedachte over {x}; {n} antwoorden op {x};
+            één gedachte over {x}; een gedachte over {x}; reactie; discussie; {n} opmerkingen; opmerkingen; {n} berichten;
+            reageren ({n})
             """),
         PhraseList(
             "pl",
             """
             komentarze; {n} komentarzy; {n} komentarze; {n} komentarz; komentarze ({n}); komentarze({n}); {n} odpowiedzi na {x};
             {n} myśli nt. {x}; opinie; opinie ({n}); powiadom o; {n} komentarz do {x}; {n} komentarzy do {x}; {n} komentarze do {x};
-            {n} odpowiedź na {x}
+            {n} odpowiedź na {x};
+            jedna myśl na temat {x}; {n} myśli na temat {x}; jedna odpowiedź do {x}; {n} odpowiedzi do {x}; dyskusja; komentarz;
+            {n} opinii
             """),
         PhraseList(
             "ru",
             """
             комментарии; комментариев; комментарии ({n}); {n} комментариев; {n} комментария; {n} комментарий; {n} комментариев к {x};
-            обсуждение; отзывы; уведомить о
+            обсуждение; отзывы; уведомить о;
+            один комментарий к {x}; {n} комментария к {x}; {n} комментарий к {x}; {n} комментарий на {x}; {n} комментария на {x};
+            {n} комментариев на {x}; {n} мыслей о {x}; {n} мысли о {x}; одно мнение о {x}; {n} отзывов; {n} ответов; комментарии:;
+            комментарии: {n}; всего комментариев: {n}
             """),
         PhraseList(
             "sv",
             """
             kommentarer; {n} kommentarer; kommentarer ({n}); {n} svar på {x}; {n} tankar om {x}; {n} svar; {n} kommentarer til {x};
-            {n} kommentarer till {x}; {n} kommentar til {x}; {n} kommentar; {n} svar til {x}; meddela om; underrätta om
+            {n} kommentarer till {x}; {n} kommentar til {x}; {n} kommentar; {n} svar til {x}; meddela om; underrätta om;
+            en kommentar till {x}; ett svar på {x}; ett svar till {x}; {n} svar till {x}; en tanke om {x}; kommentarer: {n}; diskussion
             """),
         PhraseList(
             "tr",
             """
-            yorumlar; {n} yorum; yorumlar ({n}); bildir
+            yorumlar; {n} yorum; yorumlar ({n}); bildir;
+            {x} için {n} yanıt; {x} üzerine {n} yorum; {x} üzerine bir yorum; {x} hakkında {n} yorum; {x} için bir yanıt; yorum;
+            {n} cevap
             """),
         PhraseList(
             "cs",
             """
-            komentáře; {n} komentářů; {n} komentáře; diskuse; diskuze; {n} komentářů u {x}; upozornit na
+            komentáře; {n} komentářů; {n} komentáře; diskuse; diskuze; {n} komentářů u {x}; upozornit na;
+            {n} komentářů: {x}; {n} komentáře: {x}; {n} komentář: {x}; jeden komentář: {x}; komentáře ({n}); {n} odpovědí na {x};
+            {n} komentář; {n} příspěvků; příspěvky ({n})
             """),
         PhraseList(
             "fa",
             """
-            دیدگاه‌ها; نظرات; {n} نظر; {n} دیدگاه
+            دیدگاه‌ها; نظرات; {n} نظر; {n} دیدگاه;
+            {n} دیدگاه دربارهٔ {x}; {n} دیدگاه در {x}; دیدگاه ها; نظرات ({n}); نظرات کاربران; {n} پاسخ به {x}
             """),
         PhraseList(
             "ja",
             """
-            コメント; コメント ({n}); {n} 件のコメント; {n}件のコメント
+            コメント; コメント ({n}); {n} 件のコメント; {n}件のコメント;
+            {x}への{n}件のフィードバック; {x}に対して{n}件のコメントがあります; {x} に {n} 件のコメントがあります; {x}への{n}件のコメント; コメント一覧; コメント（{n}）; {n}件の返信; {n} 件の返信;
+            コメント{n}件
             """),
         PhraseList(
             "zh",
             """
-            评论; {n} 条评论; {n}条评论; 網友評論; 留言; {n} 則留言; {n}則留言; 則留言; 评论 ({n})
+            评论; {n} 条评论; {n}条评论; 網友評論; 留言; {n} 則留言; {n}則留言; 則留言; 评论 ({n});
+            {x}有{n}条评论; {x} 有 {n} 条评论; {x}上有{n}条评论; {x}中有{n}條留言; {x}中有 {n} 則留言; {x} 中有 {n} 則留言; 全部评论; 最新评论; 评论区; 留言板; {n} 个回复; {n} 条回复;
+            共 {n} 条评论; 评论（{n}）; 回應
             """),
         PhraseList(
             "uk",
             """
-            коментарі; {n} коментарів; {n} коментарі; {n} коментар; сповістити про
+            коментарі; {n} коментарів; {n} коментарі; {n} коментар; сповістити про;
+            {n} коментарів до {x}; {n} коментарі до {x}; {n} коментар до {x}; один коментар до {x}; коментарі ({n}); {n} думок про {x};
+            обговорення
             """),
         PhraseList(
             "el",
             """
-            σχόλια; {n} σχόλια; {n} σχόλιο
+            σχόλια; {n} σχόλια; {n} σχόλιο;
+            {n} σκέψεις για το {x}; {n} σκέψεις σχετικά με το {x}; ένα σχόλιο; σχόλια ({n}); {n} απαντήσεις στο {x}
             """),
         PhraseList(
             "ro",
             """
-            comentarii; {n} comentarii; un comentariu; {n} răspunsuri la {x}; un răspuns la {x}
+            comentarii; {n} comentarii; un comentariu; {n} răspunsuri la {x}; un răspuns la {x};
+            comentariu; {n} comentariu; comentarii ({n}); {n} gânduri despre {x}; un gând despre {x}; {n} comentarii la {x};
+            un comentariu la {x}; {n} răspunsuri; discuții
             """),
         PhraseList(
             "hu",
             """
-            hozzászólások; {n} hozzászólás; {n} komment; kommentek
+            hozzászólások; {n} hozzászólás; {n} komment; kommentek;
+            hozzászólások ({n}); egy hozzászólás; {x} bejegyzéshez {n} hozzászólás; {n} hozzászólás a {x}; {n} hozzászólás az {x}
             """),
         PhraseList(
             "fi",
             """
-            kommentit; {n} kommenttia; {n} vastausta artikkeliin {x}
+            kommentit; {n} kommenttia; {n} vastausta artikkeliin {x};
+            kommentti; yksi kommentti artikkeliin {x}; {n} kommenttia artikkeliin {x}; yksi vastaus artikkeliin {x}; kommentit ({n});
+            keskustelu; {n} kommentti; {n} vastausta
             """),
         PhraseList(
             "da",
             """
-            kommentarer til {x}
+            kommentarer til {x};
+            {n} kommentarer; kommentarer; {n} kommentar; en kommentar til {x}; {n} kommentarer til {x}; {n} svar til {x};
+            {n} tanker om {x}; én tanke om {x}; debat; kommentarer ({n})
             """),
         PhraseList(
             "he",
             """
-            תגובות; {n} תגובות
+            תגובות; {n} תגובות;
+            {n} תגובות על {x}; {n} תגובות בנושא {x}; תגובה אחת; תגובה אחת בנושא {x}; תגובות ({n}); {n} מחשבות על {x}
             """),
         PhraseList(
             "ar",
             """
-            التعليقات; {n} تعليقات; {n} تعليق; تعليقات
+            التعليقات; {n} تعليقات; {n} تعليق; تعليقات;
+            {n} تعليقات على {x}; {n} تعليق على {x}; {n} رأي حول {x}; {n} آراء على {x}; التعليقات ({n}); الردود; {n} ردود
             """),
         PhraseList(
             "ko",
             """
-            댓글; 댓글 {n}; {n}개의 댓글; 댓글 {n}개
+            댓글; 댓글 {n}; {n}개의 댓글; 댓글 {n}개;
+            {x}에 대한 {n}개의 생각; {x}에 대한 {n}개의 응답; 댓글 ({n}); 댓글({n}); 전체 댓글 {n}; {n} 댓글; 의견 {n}
             """),
         PhraseList(
             "vi",
             """
-            bình luận; {n} bình luận
+            bình luận; {n} bình luận;
+            {n} bình luận về {x}; {n} phản hồi cho {x}; {n} thoughts on {x}; bình luận ({n}); ý kiến ({n}); ý kiến bạn đọc;
+            ý kiến bạn đọc ({n})
             """),
         PhraseList(
             "id",
             """
-            komentar; {n} komentar; {n} tanggapan; {n} pemikiran pada {x}
+            komentar; {n} komentar; {n} tanggapan; {n} pemikiran pada {x};
+            {n} tanggapan untuk {x}; {n} komentar untuk {x}; {n} komentar pada {x}; komentar ({n}); satu tanggapan untuk {x};
+            satu komentar untuk {x}
+            """),
+        PhraseList(
+            "nb",
+            """
+            {n} kommentarer; {n} kommentar; kommentarer; kommentarer ({n}); {n} kommentarer til {x}; {n} svar til {x};
+            {n} tanker om {x}; én kommentar om {x}; ett svar til {x}; debatt
+            """),
+        PhraseList(
+            "sk",
+            """
+            komentáre; {n} komentárov; {n} komentáre; {n} komentár; komentáre ({n}); diskusia; diskusia ({n})
+            """),
+        PhraseList(
+            "ca",
+            """
+            comentaris; {n} comentaris; {n} comentari; comentaris ({n}); {n} respostes a {x}; {n} comentaris a {x}; {n} pensaments a {x}
+            """),
+        PhraseList(
+            "hr",
+            """
+            komentari; {n} komentara; {n} komentar; komentari ({n}); {n} misli o {x}; {n} komentara na {x}; komentara: {n}
+            """),
+        PhraseList(
+            "sr",
+            """
+            коментари; {n} коментара; {n} коментар; komentari
+            """),
+        PhraseList(
+            "bg",
+            """
+            коментари; {n} коментара; {n} коментар; коментари ({n}); {n} отговора на {x}
+            """),
+        PhraseList(
+            "sl",
+            """
+            komentarji; {n} komentarjev; {n} komentarji; komentarji ({n})
             """),
     ]
 }

@@ -5,6 +5,8 @@ enum Phrases {
     static let form = PhraseMatcher(PhraseTable.forms)
     static let related = PhraseMatcher(PhraseTable.others)
     static let control = PhraseMatcher(PhraseTable.controls)
+    static let panel = PhraseMatcher(PhraseTable.panels)
+    static let dateLabel = PhraseMatcher([PhraseList("mul", PhraseTable.dateLabels.joined(separator: ";"))])
 
     private static let controlWords = PhraseTable.controls.flatMap(\.phrases)
         .map { phrase in String(phrase.reversed().drop { $0 == "*" }.reversed()) }

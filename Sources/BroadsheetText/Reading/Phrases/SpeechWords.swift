@@ -6,7 +6,9 @@ enum SpeechWords {
         says; said; say; writes; wrote; sagt; sagte; schreibt; schrieb; meint; meinte; dit; a dit; écrit; a écrit; dice; dijo;
         escribió; ha scritto; scrive; ha detto; disse; diz; escreveu; zegt; schreef; schrijft; pisze; napisał; napisał(a); mówi; säger;
         skriver; sier; siger; diyor ki; dedi ki; napsal; napsal:; říká; пишет; говорит; сказал; sanoo; commented; kommentiert;
-        kommentierte; comments; گفت; написав; írta; kirjoittaa; sanoi; a zis; spune; berkata
+        kommentierte; comments; گفت; написав; írta; kirjoittaa; sanoi; a zis; spune; berkata;
+        kirjoitti; napsala; napsal(a); napisała; scrisse; zei; sagde; skrev; a spus; comentou; comentó; ha commentato; a commenté; reageerde;
+        antwortete; kommenterte; kommenterade; kommenterer; írja; yazdı; hat geschrieben; ha dicho; ha escrito; escribe
         """)
 
     /// Words that join a name to a date.
@@ -17,7 +19,11 @@ enum SpeechWords {
         verfasst von; verfasst am; publié; publié par; publié le; écrit par; rédigé par; escrito por; enviado por; publicado;
         scritto da; comment by; comment from; kommentar von; commentaire de; commentaire par; comentario de; comentario por; via; from;
         dated; date; datum; edited; permalink; link permanente; link; says; updated; geplaatst door; answered; asked; modified;
-        replied; commented; posted by:; by:; von:; por:; de:; da:; re; new; neu; dodał; dodane; autor; author; user; name; •; #; @
+        replied; commented; posted by:; by:; von:; por:; de:; da:; re; new; neu; dodał; dodane; autor; author; user; name; •; #; @;
+        post by; message par; message de; beitrag von; mensaje por; messaggio da; bericht door; antwort von; reply from; reply by;
+        réponse de; respuesta de; gepostet von; skrevet af; skrevet av; skrivet av; kommentar af; kommentar av; reactie van; reactie door;
+        wysłane przez; dodane przez; napisane przez; inviato da; postato da; publicado por; posté par; от; автор;
+        review by; bewertung von; avis de; kommentar; comentário de; commento di; rated it
         """)
 
     /// Words by which people speak of themselves.

@@ -31,9 +31,15 @@ extension AnchorRun {
 
     private mutating func cutAboveTails() {
         var start = tailStart()
-        for anchor in anchors {
-            var item = item(anchor, [anchor])
-            var body = Array(start..<max(start, anchor))[...]
+        for (number, anchor) in anchors.enumerated() {
+            var tail = anchor...anchor
+            if layout == .tailBefore, let name = nameAbove(anchor), name > start {
+                tail = name...anchor
+            } else if layout == .tailAfter, let name = nameBelow(anchor), number + 1 == anchors.count || name < anchors[number + 1] {
+                tail = anchor...name
+            }
+            var item = item(anchor, Array(tail))
+            var body = Array(start..<max(start, tail.lowerBound))[...]
             while let first = body.first, isControl(first) {
                 item.head.append(first)
                 body.removeFirst()
@@ -47,7 +53,7 @@ extension AnchorRun {
             }
             trim(&item, Array(body), isLast: false)
             items.append(item)
-            start = anchor + 1
+            start = tail.upperBound + 1
         }
     }
 
@@ -62,8 +68,8 @@ extension AnchorRun {
         var name = line.says
         if name == nil, line.kind == .nameAndDate || line.isWeak, !isLabel(line.rest) { name = line.rest }
         item.author = NameCleaner.clean(name)
-        if head.count > 1, layout == .headBefore { item.author = self.name(of: lines[head[0]]) }
-        if head.count > 1, layout == .headAfter { item.author = self.name(of: lines[head[head.count - 1]]) }
+        if head.count > 1, layout == .headBefore || layout == .tailBefore { item.author = self.name(of: lines[head[0]]) }
+        if head.count > 1, layout == .headAfter || layout == .tailAfter { item.author = self.name(of: lines[head[head.count - 1]]) }
         let first = head[0]
         let last = head[head.count - 1]
         for index in (first + 1)..<max(first + 1, min(lines.count, last + 3)) {

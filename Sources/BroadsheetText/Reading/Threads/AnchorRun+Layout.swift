@@ -25,36 +25,69 @@ extension AnchorRun {
         let tail =
             tailScore(inline: inline, lastIsNamed: after.last ?? false)
             + 0.5 * markedNext - 0.4 * (inline > 0.5 ? marked : markedAbove)
+        let isNamedAtTop = topIsNamed()
+        let top = nameAbove(anchors[0]) ?? anchors[0]
+        let tailOfNames =
+            top < anchors[0] ? tailScore(inline: inline, lastIsNamed: false, top: top) + 0.3 * markedNext - 0.4 * markedAbove : tail
+        // Buttons close the item above: what follows them is a head.
+        let closed =
+            Double(
+                anchors.count { anchor in
+                    guard let name = nameAbove(anchor), name > 0 else { return false }
+                    return isControl(name - 1) && lines[name - 1].kind != .empty
+                }) / count
         let controlsBefore =
             Double(
                 anchors.count { anchor in
                     (max(0, anchor - 2)..<anchor).contains { lines[$0].kind == .control && !lines[$0].traits.contains(.isDigits) }
                 }) / count
         let alone = anchors.count < 2
+        let lastIsFollowed = nameBelow(anchors[anchors.count - 1]).map { $0 <= anchors[anchors.count - 1] + 2 } ?? false
 
         fits = [
             .headInline: inline + 0.1 - 0.4 * max(0, tail),
             .headBefore: before + 0.05 + 0.4 * markedAbove * (1 - inline) - 0.3 * inline,
             .tailInline: inline + 0.4 * tail - 0.1 - (alone ? 0.3 : 0),
-            .tailNameFirst: nameFirst + 0.4 * tail - 0.5 * inline - (alone ? 0.6 : 0) + 0.1 * controlsBefore,
+            .tailNameFirst: nameFirst + 0.4 * tail - 0.5 * inline - (alone ? 0.6 : 0) + 0.1 * controlsBefore
+                - (lastIsFollowed && !isNamedAtTop ? 0.4 : 0),
             .headAfter: nameAfter - 0.3 * tail - 0.1 - 0.5 * inline,
+            .tailBefore: before + 0.4 * tailOfNames - 0.15 - 0.5 * inline - 0.8 * closed - (alone ? 0.3 : 0),
+            .tailAfter: nameAfter + 0.4 * tail - 0.15 - 0.5 * inline + (lastIsFollowed ? 0.1 : -0.3) - (isNamedAtTop ? 0.4 : 0)
+                - (alone ? 0.6 : 0),
         ]
         if kind == .says { fits = [.headInline: 1] }
         layout = given ?? bestLayout()
         switch layout {
         case .headInline, .tailInline: named = inline
-        case .headBefore: named = before
+        case .headBefore, .tailBefore: named = before
         case .tailNameFirst: named = nameFirst
-        case .headAfter: named = nameAfter
+        case .headAfter, .tailAfter: named = nameAfter
         }
     }
 
-    private static let order: [AnchorLayout] = [.headInline, .headBefore, .tailNameFirst, .tailInline, .headAfter]
+    private static let order: [AnchorLayout] = [
+        .headInline, .headBefore, .tailNameFirst, .tailInline, .headAfter, .tailBefore, .tailAfter,
+    ]
 
     private func bestLayout() -> AnchorLayout {
         var best = AnchorLayout.headInline
         for layout in Self.order where fits[layout] ?? -9 > fits[best] ?? -9 { best = layout }
         return best
+    }
+
+    /// Whether a name stands directly above the text above the first anchor.
+    private func topIsNamed() -> Bool {
+        var index = anchors[0] - 1
+        var hasText = false
+        while index >= 0, index > anchors[0] - 12 {
+            let line = lines[index]
+            if line.kind.isSection { return false }
+            if line.kind == .name, hasText { return true }
+            if line.kind == .prose { hasText = true }
+            if line.kind == .name { return false }
+            index -= 1
+        }
+        return false
     }
 
     private mutating func findLabels() {
@@ -80,10 +113,24 @@ extension AnchorRun {
         return ((name + 1)..<stop).contains { lines[$0].kind == .prose || !isControl($0) }
     }
 
+    /// Whether text stands between the heading of comments and a line below it; `nil` without a heading nearby.
+    private func textUnderHeader(_ first: Int) -> Bool? {
+        var hasText = false
+        for index in (max(0, first - 14)..<first).reversed() {
+            let line = lines[index]
+            if line.kind == .header, !line.isSidebar { return hasText }
+            if line.kind == .prose { hasText = true }
+            if line.kind.isSection, line.kind != .form { return nil }
+        }
+        return nil
+    }
+
     /// How much speaks for dates below the texts that they belong to.
-    private func tailScore(inline: Double, lastIsNamed: Bool) -> Double {
+    ///
+    /// - Parameter top: The first line of the first item's end, if it is not the first anchor.
+    private func tailScore(inline: Double, lastIsNamed: Bool, top: Int? = nil) -> Double {
         let count = Double(anchors.count)
-        let first = anchors[0]
+        let first = top ?? anchors[0]
         let last = anchors[anchors.count - 1]
         let above = (max(0, first - 3)..<first).reversed()
         var tail = 0.0
@@ -97,6 +144,7 @@ extension AnchorRun {
                 tail -= 0.5
             }
         }
+        if let header = textUnderHeader(first) { tail += header ? 0.6 : -0.4 }
         let down = content((last + 1)..<max(last + 1, min(lines.count, last + 7)))
         tail += down == nil ? 0.4 : down.map { lines[$0].kind == .prose } ?? false ? -0.5 : 0
         if down != nil, lastIsNamed { tail -= 0.2 }

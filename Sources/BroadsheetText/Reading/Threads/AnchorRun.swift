@@ -114,7 +114,15 @@ struct AnchorRun {
     /// The name line above an anchor.
     func nameAbove(_ anchor: Int) -> Int? {
         guard let index = content((max(0, anchor - 8)..<anchor).reversed()) else { return nil }
-        return lines[index].kind == .name || lines[index].kind == .says ? index : nil
+        guard lines[index].kind == .name || lines[index].kind == .says else { return nil }
+        // “Ann Lee” above “@annlee”
+        if lines[index].traits.contains(.addresses), index > 0, lines[index - 1].kind == .name,
+            !lines[index - 1].traits.contains(.addresses),
+            index - 1 > anchor - 4, !isControl(index - 1)
+        {
+            return index - 1
+        }
+        return index
     }
 
     /// The name line below an anchor.

@@ -11,6 +11,12 @@ enum NameCleaner {
         "autorin des artikels", "autor des beitrags", "autorin des beitrags", "auteur", "autore", "autor del post", "admin",
         "administrator",
         "moderator", "mod", "staff", "guest", "gast", "subscriber", "member", "verified", "top commenter", "op", "says", "said",
+        "verified owner", "verified buyer", "verified purchase", "moderators", "administrators", "members", "senior member",
+        "junior member",
+        "active member", "new member", "well-known member", "top contributor", "journalist", "moderatorin", "mitarbeiter",
+        "mitarbeiterin", "mitglied", "neues mitglied", "aktives mitglied", "bekanntes mitglied", "erfahrener benutzer", "membre", "invité",
+        "modérateur", "modératrice", "non vérifié", "nicht überprüft", "not verified", "no verificado", "niet gecontroleerd", "gość",
+        "użytkownik", "автор", "гость", "модератор", "autor wpisu", "författare", "yazar", "autor postu", "autor článku",
     ])
     private static let roleMarks = GlyphSet("|·•,–-")
 
@@ -18,7 +24,9 @@ enum NameCleaner {
     static func clean(_ name: String?) -> String? {
         guard let name, !name.isEmpty else { return nil }
         var text = trim(Glyph.scalars(name))
+        unlead(&text)
         unpicture(&text)
+        cutNumber(&text)
         unglueRole(&text)
         if let start = roleStart(text), start > 1 { text.removeLast(text.count - start) }
         if text.last == 0x29, !text.contains(0x28) { text.removeLast() }
@@ -32,6 +40,40 @@ enum NameCleaner {
         while start < end, edges.contains(text[start]) { start += 1 }
         while end > start, edges.contains(text[end - 1]) { end -= 1 }
         return Array(text[start..<end])
+    }
+
+    private static let leads = WordIndex(
+        PhraseList.split(
+            """
+            by; par; comment by; comment from; kommentar von; commentaire de; commentaire par; comentario de; comentario por; comentário de;
+            commento di; commento da; reactie van; reactie door; komentarz od; kommentar af; kommentar av; post by; posted by; message par;
+            message de; beitrag von; mensaje por; messaggio da; antwort von; reply from; reply by; réponse de; respuesta de; resposta de;
+            risposta di; answer by; review by; bewertung von; avis de; gepostet von; geschrieben von; verfasst von; written by; submitted by;
+            publié par; posté par; écrit par; enviado por; escrito por; publicado por; inviato da; scritto da; wysłane przez; dodane przez;
+            skrevet av; skrevet af; skrivet av; author; autor; auteur; autore; name; nom; nome; nombre; user; benutzer; from; von; da; od
+            """))
+
+    /// “Comment by Ann”, “Name: Ann”: what leads to a name. Words that names begin with too need a colon.
+    private static func unlead(_ text: inout Glyph.Text) {
+        let low = Glyph.lowered(text)
+        guard let length = leads.lengths(in: low, at: 0, { $0 + 1 < low.count && (low[$0] == 0x3a || low[$0] == 0x20) }) else { return }
+        let isBare = low[length] == 0x20
+        let isOneWord = !low[..<length].contains(0x20)
+        if isBare, isOneWord, !low.starts(with: by) { return }
+        let rest = trim(Array(text[(length + 1)...]))
+        if !rest.isEmpty { text = rest }
+    }
+
+    private static let by = Glyph.scalars("by ")
+
+    /// “Ann (664417)”: the number of a member.
+    private static func cutNumber(_ text: inout Glyph.Text) {
+        guard text.last == 0x29, let open = text.lastIndex(of: 0x28), open > 1 else { return }
+        let inside = text[(open + 1)..<(text.count - 1)]
+        guard inside.contains(where: { Glyph.isDigit($0) }),
+            inside.allSatisfy({ Glyph.isDigit($0) || $0 == 0x20 || $0 == 0x23 || $0 == 0x2c || $0 == 0x2e })
+        else { return }
+        text = trim(Array(text[..<open]))
     }
 
     /// “Avatar of Ann Lee Ann Lee” is Ann Lee.

@@ -52,10 +52,25 @@ struct TextPage: Sendable {
         if lines.count(where: { $0.bullets > 0 }) * 10 > lines.count * 9 {
             for index in lines.indices { lines[index].bullets = 0 }
         }
+        Self.joinPanels(&lines)
         self.init(lines, counts: measurer.counts)
         words = measurer.words
         self.isWrapped = isWrapped
         self.isCut = isCut
+    }
+
+    /// Panels of forums whose labels and values stand in lines of their own: “Joined” above a date, “Posts” above a number.
+    private static func joinPanels(_ lines: inout [TextLine]) {
+        for index in lines.indices.dropLast() {
+            if lines[index].isDateLabel, lines[index + 1].kind == .date {
+                lines[index + 1].kind = .control
+                lines[index + 1].date = nil
+            } else if lines[index].kind == .name || lines[index].kind == .header, PhraseTable.countLabels.contains(lines[index].folded),
+                lines[index + 1].kind == .control, lines[index + 1].digits > 0, lines[index + 1].letters == 0, lines[index + 1].blank == 0
+            {
+                lines[index].kind = .control
+            }
+        }
     }
 
     private static func isFlat(_ lines: [TextLine]) -> Bool {

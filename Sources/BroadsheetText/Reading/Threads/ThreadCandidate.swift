@@ -86,6 +86,10 @@ enum AnchorLayout: Int, CaseIterable, Sendable {
     case tailInline
     /// `May 3`, then `Ann`, above the text
     case headAfter
+    /// `Ann`, then `May 3`, below the text
+    case tailBefore
+    /// `May 3`, then `Ann`, below the text
+    case tailAfter
 
     var isHead: Bool { self == .headInline || self == .headBefore || self == .headAfter }
 }

@@ -22,6 +22,9 @@ struct LineClassifierTests {
         ("3. Mai 2019 um 19:08 Uhr", "D"),
         ("il y a 3 ans", "D"), ("2019年5月3日", "D"), ("2d", "D"), ("Ann Lee", "N"), ("kettle99", "N"), ("Dr. Who", "N"),
         ("The bridge over the river opened on Monday.", "P"), ("5 out of 5 people in the village came to see it.", "P"),
+        ("#12 Ann Lee 06.11.2012 10:11", "A"), ("Joined: May 3, 2019", "K"), ("Beiträge: 1.204", "K"), ("Senior Member", "K"),
+        ("Inscription : 2019-05-03", "K"), ("Zuletzt bearbeitet: 3. Mai 2019", "K"), ("Posts about rivers", "N"),
+        ("3 kommentarer til «En bro»", "H"), ("Din e-mailadresse vil ikke blive publiceret.", "F"), ("最近のコメント", "R"),
         ("Wir freuen uns über deine Meinung, bitte kommentiere.x", "F"),
     ])
     func kinds(_ text: String, _ kind: Character) {
@@ -36,6 +39,10 @@ struct LineClassifierTests {
         #expect(head.date?.isTimed == true)
         #expect(line("Ann Lee says:").says == "Ann Lee")
         #expect(line("In reply to Bo Wu").replyTo == "Bo Wu")
+        #expect(line("En respuesta a La plaza está vacía por Bo Wu").replyTo == "Bo Wu")
+        #expect(line("+7 #12 Ann Lee 06.11.2012 10:11").rest == "Ann Lee")
+        #expect(line("Post by Ann Lee » May 3, 2019 7:08 pm").rest == "Ann Lee")
+        #expect(line("[2019-05-03 07:08] Ann Lee:").rest == "Ann Lee")
         #expect(line("12 thoughts on “A bridge”").declared == 12)
         #expect(line("Ein Kommentar zu “Eine Brücke”").declared == 1)
         #expect(line("1.234 Kommentare").declared == 1234)

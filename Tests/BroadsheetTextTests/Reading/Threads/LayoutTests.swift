@@ -43,6 +43,20 @@ struct LayoutTests {
         try check { "\(Self.authors[$0]) says:\n\(Self.dates[$0])\n\n\(Self.texts[$0])\n\nReply" }
     }
 
+    @Test func nameThenDateBelow() throws {
+        try check { "\(Self.texts[$0])\n– \(Self.authors[$0])\n\(Self.dates[$0])" }
+    }
+
+    @Test func dateThenNameBelow() throws {
+        try check { "\(Self.texts[$0])\n\nanswered \(Self.dates[$0])\n\(Self.authors[$0])" }
+    }
+
+    @Test func panelsOfForumsHoldNoDatesOfPosts() throws {
+        let panel = "Senior Member\nJoined\nAug 30, 2009\nMessages\n356"
+        try check { "\(Self.authors[$0])\n\(panel)\n\(Self.dates[$0])\n#\($0 + 1)\n\(Self.texts[$0])\nReply" }
+        try check { "\(Self.authors[$0])\nPosts: 12\nJoined: Aug 2009\n\(Self.dates[$0])\n\(Self.texts[$0])\nReply" }
+    }
+
     @Test func answersNameTheirParent() throws {
         let replies = ["", "In reply to Ann Lee\n", "In reply to Bo Wu\n", ""]
         let text =
@@ -51,6 +65,27 @@ struct LayoutTests {
         let comments = try ReadTexts.read(text).comments
         #expect(comments.map(\.parentID) == [nil, "c1", "c2", nil])
         #expect(comments[1].parentEvidence == .inferred)
+    }
+
+    @Test func indentationNamesTheParent() throws {
+        let indents = ["", "  ", "    ", ""]
+        let text =
+            Self.article + "4 Comments\n\n"
+            + (0..<4).map { number in
+                "\(Self.authors[number])\n\(Self.dates[number])\n\n\(Self.texts[number])\n\nReply".split(separator: "\n")
+                    .map { indents[number] + $0 }.joined(separator: "\n")
+            }.joined(separator: "\n\n")
+        let comments = try ReadTexts.read(text).comments
+        #expect(comments.map(\.parentID) == [nil, "c1", "c2", nil])
+        #expect(comments[1].parentEvidence == .indented)
+    }
+
+    @Test func aNameThatIsAddressedNamesTheParent() throws {
+        let texts = [Self.texts[0], "@Ann Lee: " + Self.texts[1], "@Bo Wu, " + Self.texts[2], "@Nobody: " + Self.texts[3]]
+        let text =
+            Self.article + "4 Comments\n\n"
+            + (0..<4).map { "\(Self.authors[$0])\n\(Self.dates[$0])\n\n\(texts[$0])\n\nReply" }.joined(separator: "\n\n")
+        #expect(try ReadTexts.read(text).comments.map(\.parentID) == [nil, "c1", "c2", nil])
     }
 
     @Test func noCommentsWhereThePageSaysSo() throws {
