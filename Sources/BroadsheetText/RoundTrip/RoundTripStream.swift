@@ -2,7 +2,7 @@ internal import BroadsheetCore
 
 /// The articles of a text in the round-trip form, each read when it is asked for.
 struct RoundTripStream: IteratorProtocol, Sendable {
-    private let store: ByteStore
+    private var store: ByteStore
     private let source: Source
     private let context: ImportContext
     private var at: Int
@@ -11,12 +11,14 @@ struct RoundTripStream: IteratorProtocol, Sendable {
     /// - Parameters:
     ///   - start: Where the first article begins.
     ///   - line: The number of that line.
-    init(_ store: ByteStore, from start: Int, source: Source, context: ImportContext) {
+    ///
+    /// - Throws: ``ImportError`` with the code `unreadable`.
+    init(_ store: ByteStore, from start: Int, source: Source, context: ImportContext) throws(ImportError) {
         self.store = store
         self.source = source
         self.context = context
         at = start
-        line = 1 + store.bytes(0..<start).count { $0 == 0x0a }
+        line = 1 + (try store.bytes(0..<start)).count { $0 == 0x0a }
     }
 
     mutating func next() -> ArticleStream.Item? {
@@ -38,7 +40,7 @@ struct RoundTripStream: IteratorProtocol, Sendable {
             var part = source
             part.content = .bytes([])
             part.charset = "utf-8"
-            let utf8 = try TextBytes.decode(store.bytes(start..<at), part, &context)
+            let utf8 = try TextBytes.decode(try store.bytes(start..<at), part, &context)
             let article = try RoundTripReader.read(utf8, firstLine: firstLine, byteOffset: start, source, &context)
             // Labels of spam are read and not made: what was written comes back.
             return .article(Imported(article: article, format: .plainText, account: context.account, diagnostics: context.diagnostics))
@@ -47,9 +49,10 @@ struct RoundTripStream: IteratorProtocol, Sendable {
         }
     }
 
-    private func beginsArticle(_ place: Int) -> Bool {
-        let mark = RoundTripForm.begin
-        return place + mark.count <= store.count && mark.indices.allSatisfy { store[place + $0] == mark[$0] }
+    private mutating func beginsArticle(_ place: Int) -> Bool {
+        guard place + RoundTripForm.begin.count <= store.count else { return false }
+        for (offset, byte) in RoundTripForm.begin.enumerated() where store[place + offset] != byte { return false }
+        return true
     }
 
     /// The first article of a text that is decoded already; `nil` when the text is not in the form. Further articles are reported.

@@ -40,7 +40,7 @@ public struct PlainTextImporter: DocumentImporter {
         let start = probe.significantBytes
         if RoundTripForm.begins(start) {
             let store = try ByteStore(source)
-            return ArticleStream(RoundTripStream(store, from: start.startIndex, source: source, context: context))
+            return ArticleStream(try RoundTripStream(store, from: start.startIndex, source: source, context: context))
         }
         let isArchive = WETRecords.begins(start)
         if isArchive || separator != nil {
