@@ -36,7 +36,7 @@ struct DateFinder {
         }
         guard var best else { return relative(hasDigit: true) }
         if best.year == nil {
-            if clock(after: best.end) == nil, hasSmallMonth(best) { return relative() }
+            if clock(after: best.end) == nil, hasSmallMonth(best) { return relative(hasDigit: true) }
             best.shape.hasYear = false
         }
         if let start = weekdayStart(before: best.start) { best.start = start }
