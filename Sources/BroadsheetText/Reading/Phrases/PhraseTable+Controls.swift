@@ -4,7 +4,7 @@ extension PhraseTable {
         PhraseList(
             "en",
             """
-            log in; sign in; sign up; register; add more; cancel; submit; close; next; prev; root; [–]; [-]; [+]; unvote; context; full comments; save; hide; give award; see review; like reply share; likereplyshare;
+            next; prev; root; [–]; [-]; [+]; unvote; context; full comments; save; hide; give award; see review; like reply share; likereplyshare;
             like ({n})replyshare; replyshare; reply share; more options; copy permalink; view profile; like reply;
             reply; reply to*; reply ↓; / reply; report; report abuse; report this comment; flag; share; like; likes; dislike;
             like comment share; {n} likes; {n} like; like ({n}); quote; edit; delete; permalink; link; copy link; parent; loading;
