@@ -99,7 +99,6 @@ struct PathDecoder {
             item.author = NameCleaner.clean(
                 line.says ?? (line.kind == .nameAndDate || line.kind == .says ? line.rest ?? line.text : line.text))
         }
-        nameByLines(&items, lines)
         assign(&items, lines, { lines[$0].hasDate && lines[$0].kind.isDated }) { item, line in item.date = line.date }
         for index in items.indices {
             items[index].replyTo = items[index].head.lazy.compactMap { lines[$0].replyTo }.first
@@ -110,8 +109,8 @@ struct PathDecoder {
         return candidate
     }
 
-    /// Where most items have no name yet, a line of the head that could be nothing but a name is one.
-    private static func nameByLines(_ items: inout [ThreadItem], _ lines: [TextLine]) {
+    /// Where most items of a chosen path have no name, a line of the head that could be nothing but a name is one. No model sees these names.
+    static func nameByLines(_ items: inout [ThreadItem], _ lines: [TextLine]) {
         guard items.count(where: { $0.author != nil }) * 2 < items.count else { return }
         for index in items.indices where items[index].author == nil {
             let name = items[index].head.last { place in

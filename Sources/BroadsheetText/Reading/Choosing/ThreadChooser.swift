@@ -90,7 +90,8 @@ struct ThreadChooser {
             if candidates[number].origin == .layout { quality -= Self.layoutMalus }
             if quality > best?.quality ?? -1 { best = Choice(candidate: candidates[number], quality: quality) }
         }
-        guard let best else { return nil }
+        guard var best else { return nil }
+        if best.candidate.origin == .decoded { PathDecoder.nameByLines(&best.candidate.items, page.lines) }
         let least = best.candidate.items.count < 2 ? Self.leastAlone : page.isFlat ? Self.leastInProse : Self.least
         return best.quality >= least ? best : nil
     }

@@ -113,16 +113,16 @@ extension AnchorRun {
         return ((name + 1)..<stop).contains { lines[$0].kind == .prose || !isControl($0) }
     }
 
-    /// Whether text stands between the heading of comments and a line below it; `nil` without a heading nearby.
-    private func textUnderHeader(_ first: Int) -> Bool? {
+    /// Whether text stands between the heading of comments nearby and a line below it.
+    private func hasTextUnderHeader(_ first: Int) -> Bool {
         var hasText = false
         for index in (max(0, first - 14)..<first).reversed() {
             let line = lines[index]
             if line.kind == .header, !line.isSidebar { return hasText }
             if line.kind == .prose { hasText = true }
-            if line.kind.isSection, line.kind != .form { return nil }
+            if line.kind.isSection, line.kind != .form { return false }
         }
-        return nil
+        return false
     }
 
     /// How much speaks for dates below the texts that they belong to.
@@ -144,7 +144,7 @@ extension AnchorRun {
                 tail -= 0.5
             }
         }
-        if let header = textUnderHeader(first) { tail += header ? 0.6 : -0.4 }
+        if hasTextUnderHeader(first) { tail += 0.6 }
         let down = content((last + 1)..<max(last + 1, min(lines.count, last + 7)))
         tail += down == nil ? 0.4 : down.map { lines[$0].kind == .prose } ?? false ? -0.5 : 0
         if down != nil, lastIsNamed { tail -= 0.2 }
