@@ -14,11 +14,12 @@ measure() {
     shift
     /usr/bin/env python3 - "$name" "$@" <<'PYTHON'
 import resource, subprocess, sys, time
+before = resource.getrusage(resource.RUSAGE_CHILDREN)
 start = time.time()
 code = subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
 note = "" if code.returncode == 0 else f"  exit code {code.returncode}: {code.stderr.decode()[-200:]}"
-print(f"{sys.argv[1]:<34} processor {used.ru_utime + used.ru_stime:8.2f} s  clock {time.time() - start:8.2f} s  "
+print(f"{sys.argv[1]:<34} processor {used.ru_utime + used.ru_stime - before.ru_utime - before.ru_stime:8.2f} s  clock {time.time() - start:8.2f} s  "
       f"memory {used.ru_maxrss / 1024:7.1f} MB{note}", flush=True)
 PYTHON
 }

@@ -8,6 +8,9 @@ final class ByteInput: @unchecked Sendable {
     /// What was noticed about the encoding.
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// Whether the source is packed, so that places in the text are none in the source.
+    private(set) var isPacked = false
+
     /// How many bytes are read at once.
     static let pieceLength = 1 << 17
 
@@ -48,6 +51,7 @@ final class ByteInput: @unchecked Sendable {
         _ = try append(4, to: &start)
         if Inflater.isGzip(start) {
             storage = .packed(try PackedInput(start: start, of: storage, source))
+            isPacked = true
             start.removeAll()
             position = 0
         }

@@ -9,6 +9,8 @@ struct GroupIterator<Dialect: XMLRecordImporter>: RecordWorkIterator {
     private let context: ImportContext
     private var group: ArticleGroup<Dialect>?
     private var position = 0
+    /// How many bytes the records have of which articles were made.
+    private var bytesDone = 0
     private var isFirst = true
     private var hasReportedEnd = false
 
@@ -17,6 +19,8 @@ struct GroupIterator<Dialect: XMLRecordImporter>: RecordWorkIterator {
         self.reader = reader
         self.context = context
     }
+
+    var bytesRead: Int? { reader.input.isPacked ? nil : bytesDone }
 
     mutating func nextWork() -> RecordWork? {
         if group == nil {
@@ -33,7 +37,9 @@ struct GroupIterator<Dialect: XMLRecordImporter>: RecordWorkIterator {
         }
         let lead = position
         position += 1
-        return RecordWork(size: group.index.size(ofGroup: lead)) { group.read(at: lead) }
+        let size = group.index.size(ofGroup: lead)
+        bytesDone += size
+        return RecordWork(size: size) { group.read(at: lead) }
     }
 
     mutating func settle(_ items: [ArticleStream.Item]) -> [ArticleStream.Item] {

@@ -19,7 +19,7 @@ struct RecordIterator<Dialect: XMLRecordImporter>: RecordWorkIterator {
         self.context = context
     }
 
-    var bytesRead: Int? { reader.offset }
+    var bytesRead: Int? { reader.bytesRead }
 
     mutating func nextWork() -> RecordWork? {
         while let result = reader.next() {

@@ -11,6 +11,7 @@ struct PlainNames: Sendable {
 
     /// The local names, and the namespaces.
     private(set) var locals: [String] = []
+    private var localNumbers: [String: Int32] = [:]
     private(set) var namespaces: [XMLNamespace] = []
 
     private var written: [Written] = []
@@ -47,8 +48,11 @@ struct PlainNames: Sendable {
         }
     }
 
-    /// How many names were seen.
-    var count: Int { written.count }
+    /// No format has so many names. A record with more is left alone, and the next one begins with none.
+    private static let most = 2000
+
+    /// Whether no more names are taken.
+    var isFull: Bool { written.count >= Self.most }
 
     /// What a name stands for; `nil` when it is none that is plain.
     mutating func meaning(of name: UnsafeBufferPointer<UInt8>) -> Meaning? {
@@ -60,7 +64,7 @@ struct PlainNames: Sendable {
             if candidate.hash == hash, matches(candidate, name) { return candidate.meaning }
             slot = (slot + 1) & (slots.count - 1)
         }
-        guard let meaning = newMeaning(of: name) else { return nil }
+        guard written.count < Self.most, let meaning = newMeaning(of: name) else { return nil }
         slots[slot] = Int32(written.count)
         written.append(Written(start: Int32(bytes.count), count: Int32(name.count), hash: hash, meaning: meaning))
         bytes.append(contentsOf: name)
@@ -97,9 +101,11 @@ struct PlainNames: Sendable {
 
     private mutating func number(ofLocal name: String) -> Int32? {
         if name.hasPrefix("xmlns") { return nil }
-        if let index = locals.firstIndex(of: name) { return Int32(index) }
+        if let number = localNumbers[name] { return number }
+        let number = Int32(locals.count)
+        localNumbers[name] = number
         locals.append(name)
-        return Int32(locals.count - 1)
+        return number
     }
 
     private mutating func number(of namespace: XMLNamespace) -> Int32 {

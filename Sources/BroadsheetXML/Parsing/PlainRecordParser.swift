@@ -24,14 +24,11 @@ struct PlainRecordParser: Sendable {
     private var language: String?
     private var base: String?
 
-    /// More names than any format has are no reason to look each up in a long list.
-    private static let mostNames = 2000
-
     init(limits: Limits) { self.limits = limits }
 
     /// Parses a record; `nil` when it is not plain. Linear in its size.
     mutating func parse(_ record: [UInt8], in surroundings: RecordSurroundings) -> XMLRecord.Storage? {
-        if self.surroundings != surroundings || names.map({ $0.count > Self.mostNames }) ?? false { enter(surroundings) }
+        if self.surroundings != surroundings || names?.isFull ?? false { enter(surroundings) }
         guard var names = names.take() else { return nil }
         defer { self.names = names }
         var walk = PlainRecordWalk(limits: limits)

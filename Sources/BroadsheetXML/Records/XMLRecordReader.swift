@@ -30,8 +30,8 @@ public struct XMLRecordReader: Sendable {
 
     let input: ByteInput
 
-    /// Where the next record is looked for, in bytes of the text.
-    var offset: Int { framer.offset }
+    /// How far the source was searched for records, in bytes; `nil` for a packed one.
+    var bytesRead: Int? { input.isPacked ? nil : framer.offset }
 
     /// Parses records that are found by their places; it knows the names that were seen.
     var frameParser: FrameParser { parser }
