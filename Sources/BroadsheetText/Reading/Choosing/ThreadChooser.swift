@@ -11,10 +11,10 @@ struct ThreadChooser {
     private static let ruleBonus = 0.1
     /// What speaks against a second layout: it can have the same texts under other names.
     private static let layoutMalus = 0.1
-    private static let least = 0.25
-    private static let leastInProse = 0.13
+    private static let least = 0.35
+    private static let leastInProse = 0.22
     /// A single comment is a claim that little speaks for.
-    private static let leastAlone = 0.4
+    private static let leastAlone = 0.5
 
     let page: TextPage
     let rules: RuleCandidates
