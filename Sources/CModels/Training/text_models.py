@@ -31,7 +31,7 @@ SOURCE_WEIGHT = {'hand': 1.5, 'teacher': 1.0, 'made': 0.35, 'drawn': 0.25, 'none
 # How much of a reading's worth its names are.
 NAMES_SHARE = 0.15
 # As in ThreadChooser.
-RULE_BONUS, LEAST, LEAST_IN_PROSE, LEAST_ALONE = 0.1, 0.35, 0.22, 0.5
+RULE_BONUS, LEAST, LEAST_IN_PROSE, LEAST_ALONE, LEAST_ALONE_IN_PROSE = 0.1, 0.35, 0.16, 0.5, 0.4
 TOKEN = re.compile(r"[\w’']+|[!?…]+")
 
 
@@ -208,7 +208,10 @@ def choose(text, model):
         return None
     worth = model.predict(text['candidates'], num_threads=1) + RULE_BONUS * numpy.array([r['isRule'] for r in text['readings']])
     best = int(numpy.argmax(worth))
-    least = LEAST_ALONE if text['readings'][best]['isAlone'] else LEAST_IN_PROSE if text['flat'] else LEAST
+    if text['readings'][best]['isAlone']:
+        least = LEAST_ALONE_IN_PROSE if text['flat'] else LEAST_ALONE
+    else:
+        least = LEAST_IN_PROSE if text['flat'] else LEAST
     text['chosen'] = round(float(worth[best]), 3), text['readings'][best]
     return text['readings'][best] if worth[best] >= least else None
 

@@ -12,9 +12,10 @@ struct ThreadChooser {
     /// What speaks against a second layout: it can have the same texts under other names.
     private static let layoutMalus = 0.1
     private static let least = 0.35
-    private static let leastInProse = 0.22
+    private static let leastInProse = 0.16
     /// A single comment is a claim that little speaks for.
     private static let leastAlone = 0.5
+    private static let leastAloneInProse = 0.4
 
     let page: TextPage
     let rules: RuleCandidates
@@ -92,7 +93,9 @@ struct ThreadChooser {
         }
         guard var best else { return nil }
         if best.candidate.origin == .decoded { PathDecoder.nameByLines(&best.candidate.items, page.lines) }
-        let least = best.candidate.items.count < 2 ? Self.leastAlone : page.isFlat ? Self.leastInProse : Self.least
+        let least =
+            best.candidate.items.count < 2
+            ? page.isFlat ? Self.leastAloneInProse : Self.leastAlone : page.isFlat ? Self.leastInProse : Self.least
         return best.quality >= least ? best : nil
     }
 }
