@@ -29,10 +29,13 @@ final class TemporaryFile {
 
         /// `nil` when no file can be made.
         init?() {
-            var template = Array(FileManager.default.temporaryDirectory.appendingPathComponent("broadsheet-XXXXXX").path.utf8CString)
-            descriptor = mkstemp(&template)
+            // The system puts other letters in place of these.
+            let name = "broadsheet-" + String(repeating: "X", count: 6)
+            var template = Array(FileManager.default.temporaryDirectory.appendingPathComponent(name).path.utf8CString)
+            let file = mkstemp(&template)
+            guard file >= 0 else { return nil }
+            descriptor = file
             path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-            guard descriptor >= 0 else { return nil }
         }
 
         deinit {

@@ -93,9 +93,13 @@ struct ThreadChooser {
         }
         guard var best else { return nil }
         if best.candidate.origin == .decoded { PathDecoder.nameByLines(&best.candidate.items, page.lines) }
-        let least =
-            best.candidate.items.count < 2
-            ? page.isFlat ? Self.leastAloneInProse : Self.leastAlone : page.isFlat ? Self.leastInProse : Self.least
-        return best.quality >= least ? best : nil
+        return best.quality >= least(of: best.candidate) ? best : nil
+    }
+
+    /// How good a reading has to be.
+    private func least(of candidate: ThreadCandidate) -> Double {
+        let isAlone = candidate.items.count < 2
+        if page.isFlat { return isAlone ? Self.leastAloneInProse : Self.leastInProse }
+        return isAlone ? Self.leastAlone : Self.least
     }
 }

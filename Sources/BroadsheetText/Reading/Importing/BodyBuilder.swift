@@ -42,12 +42,8 @@ struct BodyBuilder {
         var squeezed = Glyph.Text()
         squeezed.reserveCapacity(scalars.count)
         var owesSpace = false
-        for (at, scalar) in scalars.enumerated() {
+        for scalar in scalars {
             if Self.isWhite(scalar) {
-                // Characters are asked only where white space may be a part of one.
-                guard at == 0 || Self.standsAlone(scalars[at - 1]), at + 1 == scalars.count || Self.standsAlone(scalars[at + 1]) else {
-                    return raw.split(whereSeparator: \.isWhitespace).joined(separator: " ") == text
-                }
                 owesSpace = !squeezed.isEmpty
             } else {
                 if owesSpace { squeezed.append(0x20) }
@@ -63,15 +59,6 @@ struct BodyBuilder {
         switch scalar {
         case 0x09...0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2000...0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000: true
         default: false
-        }
-    }
-
-    /// Whether a scalar is surely no part of a character that white space beside it belongs to, as marks and joiners are.
-    private static func standsAlone(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case ..<0x300, 0x2010...0x2027, 0x2030...0x205e, 0x20a0...0x20c0, 0x3001...0x3020: true
-        case 0xd4e, 0xe33, 0xeb3, 0xff9e, 0xff9f, 0x10000...: false
-        default: isWhite(scalar) || Glyph.isAlphanumeric(scalar)
         }
     }
 
