@@ -19,6 +19,9 @@ struct BlockDecoder {
     /// More on pages that call themselves articles.
     private static let (power, powerOfArticles): (Float, Float) = (1.1, 1.25)
 
+    private static let leastOfHeadings: Float = 0.17
+    private static let leastBesideTeasers = 30
+
     private let page: PageBlocks
     private var probabilities: [Float]
 
@@ -40,15 +43,18 @@ struct BlockDecoder {
     /// - Parameters:
     ///   - probabilities: That of each block.
     ///   - isArticle: Whether the page says that it is an article.
+    ///   - teasers: For each block whether it is a teaser of another page, which an article leaves out; see ``TeaserMarks``.
     ///   - policy: How too much and too little are weighed.
     static func choose(
-        _ page: PageBlocks, _ probabilities: [Float], isArticle: Bool = false, policy: BodyPolicy = .balanced
+        _ page: PageBlocks, _ probabilities: [Float], isArticle: Bool = false, teasers: [Bool] = [], policy: BodyPolicy = .balanced
     ) -> Choice {
         let power = isArticle ? powerOfArticles : power
         var decoder = BlockDecoder(page, probabilities.map { pow($0, power) })
         decoder.leaveOutComments()
         decoder.trustArticleBody()
         var choice = decoder.bestExpectedScore(policy)
+        decoder.addHeadings(to: &choice.rows)
+        if isArticle { decoder.leaveOutTeasers(&choice.rows, teasers) }
         RepeatedBlocks(page).leaveOut(of: &choice.rows)
         decoder.leaveOutInserts(&choice.rows)
         decoder.leaveOutLastHeadings(&choice.rows)
@@ -127,6 +133,25 @@ struct BlockDecoder {
         if isTiny, policy != .precise { addSentences(to: &choice.rows) }
         choice.quality = 2 * best.gain / (best.words + total)
         return choice
+    }
+
+    /// A heading between two blocks that were chosen belongs to them, unless the model is sure that it does not.
+    private func addHeadings(to chosen: inout [Bool]) {
+        guard chosen.count > 2 else { return }
+        for row in 1..<chosen.count - 1 where !chosen[row] && chosen[row - 1] && chosen[row + 1] {
+            if page.blocks[row].traits.contains(.heading), probabilities[row] >= Self.leastOfHeadings { chosen[row] = true }
+        }
+    }
+
+    /// Leaves out teasers where enough is left without them.
+    private func leaveOutTeasers(_ chosen: inout [Bool], _ teasers: [Bool]) {
+        var (all, rest) = (0, 0)
+        for row in teasers.indices where chosen[row] {
+            all += Int(page.blocks[row].words)
+            if !teasers[row] { rest += Int(page.blocks[row].words) }
+        }
+        guard rest < all, rest >= Self.leastBesideTeasers, rest * 10 >= all * 3 else { return }
+        for row in teasers.indices where teasers[row] { chosen[row] = false }
     }
 
     /// Boxes between the parts of an article that lead elsewhere: lists of related pages, sharing tools, invitations to subscribe.

@@ -1,7 +1,7 @@
 /// Cuts a page into text blocks, in one walk over the tree.
 ///
 /// Every element that is not inline ends the block before it and the block inside it; of two line breaks in a row the second does. Scripts, styles
-/// and other elements that hold no reading text are passed over; `noscript`, templates and hidden elements are walked, since many pages keep
+/// and other elements that hold no reading text are passed over, and so are dialogs that ask for consent to cookies; `noscript`, templates and hidden elements are walked, since many pages keep
 /// their text there. Linear in the size of the tree.
 struct BlockSegmenter {
     private let tree: HTMLTree
@@ -79,6 +79,11 @@ struct BlockSegmenter {
             if isBlock { flush() }
             page.firstBlock[index] = Int32(page.blocks.count)
             describe(index, record, bytes)
+            if own[index].contains(.consentDialog) {
+                page.endBlock[index] = page.firstBlock[index]
+                index = Int(record.end)
+                continue
+            }
             let isLink = open.last?.isLink ?? false || record.tag == .a && tree.hasAttribute(.href, of: index)
             open.append(Open(node: Int32(index), end: record.end, endsBlock: isBlock, isLink: isLink))
             index += 1

@@ -52,6 +52,8 @@ struct ElementTraits: OptionSet, Hashable, Sendable {
     static let contentWord = Self(rawValue: 1 << 35)
     static let detailWord = Self(rawValue: 1 << 36)
     static let panelWord = Self(rawValue: 1 << 37)
+    /// The dialog of a program that asks for consent to cookies.
+    static let consentDialog = Self(rawValue: 1 << 38)
 
     static func region(of tag: HTMLTag) -> ElementTraits {
         switch tag {

@@ -18,8 +18,9 @@ struct TraitCache {
         if slots[slot].hash == hash { return slots[slot] }
         var kind = ByteHash()
         for byte in text where byte &- 0x30 >= 10 { kind.combine(byte) }
-        slots[slot] = Label(
-            hash: hash, kind: UInt32(truncatingIfNeeded: kind.value ^ kind.value >> 32), traits: ClassWords.traits(of: text))
+        var traits = ClassWords.traits(of: text)
+        if ConsentDialogs.isNamed(in: text) { traits.insert(.consentDialog) }
+        slots[slot] = Label(hash: hash, kind: UInt32(truncatingIfNeeded: kind.value ^ kind.value >> 32), traits: traits)
         return slots[slot]
     }
 }

@@ -39,9 +39,10 @@ struct BodyReader {
         let tried = context.values.blockProbabilities.flatMap { $0.count == matrix.rows ? $0 : nil }
         let probabilities = tried ?? BlockModel.probabilities(matrix)
         kind = PageKindModel.kind(matrix)
+        let isArticle = metadata.kind == .article
         let choice = BlockDecoder.choose(
-            page, BlockDecoder.withoutIdentifiers(probabilities, matrix), isArticle: metadata.kind == .article,
-            policy: context.options.bodyPolicy)
+            page, BlockDecoder.withoutIdentifiers(probabilities, matrix), isArticle: isArticle,
+            teasers: isArticle ? TeaserMarks.marks(matrix, probabilities) : [], policy: context.options.bodyPolicy)
         var chosen = choice.rows
         MetadataLines(metadata).leaveOut(of: &chosen, page)
         var words = 0

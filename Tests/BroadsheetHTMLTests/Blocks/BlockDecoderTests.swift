@@ -83,6 +83,31 @@ import Testing
         #expect(choose(paragraph("A", 0.9) + paragraph("B", 0.9) + paragraph("A", 0.9)) == ["A", "B", "A"])
     }
 
+    @Test func aHeadingBetweenChosenBlocksIsKept() {
+        let page = { (probability: Double) in paragraph("A", 0.9) + "<h2 data-p=\(probability)>Heading</h2>" + paragraph("B", 0.9) }
+        #expect(choose(page(0.3)) == ["A", "Heading", "B"])
+        #expect(choose(page(0.05)) == ["A", "B"])
+        #expect(choose(paragraph("A", 0.9) + "<p data-p=0.3>Line</p>" + paragraph("B", 0.9)) == ["A", "B"])
+    }
+
+    @Test func teasersAreNoPartOfAnArticle() {
+        let teasers = (0..<4).map { item in
+            "<li><a href=/\(item)>Teaser \((0..<12).map { "word\($0 + item * 20)" }.joined(separator: " "))</a>"
+        }
+        let html = paragraph("A", 0.9, words: 60) + "<ul>\(teasers.joined())</ul>" + "<p>Address and telephone</p>"
+        let tree = HTMLParser.parse(Array(html.utf8), limits: .default).tree
+        let page = BlockSegmenter.segment(tree)
+        let matrix = BlockMeasures.matrix(page, tree, PageTopic())
+        let marks = TeaserMarks.marks(matrix, [0.9, 0.7, 0.7, 0.7, 0.7, 0.1])
+        #expect(marks == [false, true, true, true, true, false])
+        #expect(TeaserMarks.marks(matrix, [0.9, 0.8, 0.7, 0.7, 0.7, 0.1])[1] == false)
+        let chosen = { (isArticle: Bool) in
+            BlockDecoder.choose(page, [0.9, 0.7, 0.7, 0.7, 0.7, 0.1], isArticle: isArticle, teasers: marks).rows
+        }
+        #expect(chosen(true) == [true, false, false, false, false, false])
+        #expect(chosen(false) == [true, true, true, true, true, false])
+    }
+
     @Test func aHeadingOfNothingIsLeftOut() {
         let links = "<ul><li data-p=0.1>Link</ul>"
         #expect(choose(paragraph("A", 0.9) + "<h2 data-p=0.9>Related</h2>" + links) == ["A"])

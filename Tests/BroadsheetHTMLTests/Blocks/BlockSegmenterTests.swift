@@ -29,6 +29,9 @@ import Testing
         ("<button>Press</button> here", ["Press here"]),
         ("<pre>a\n\n  b</pre>", ["a b"]),
         ("<dl><dt>Term<dd>What it is</dl>", ["Term", "What it is"]),
+        ("<p>A</p><div id=onetrust-consent-sdk><p>We use cookies</p></div><p>B</p>", ["A", "B"]),
+        ("<p>A</p><div class='open cc-window bottom'>We use cookies</div>B", ["A", "B"]),
+        ("<p>A</p><div class=cc-windows>Panes</div>", ["A", "Panes"]),
     ])
     func aPageIsCutIntoBlocks(html: String, blocks: [String]) {
         #expect(texts(html) == blocks)
