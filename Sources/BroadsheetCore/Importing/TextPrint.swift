@@ -15,19 +15,36 @@ struct TextPrint: Hashable {
         case escaped
     }
 
-    init(_ text: String) { self.init(ArraySlice(text.utf8), without: .none) }
+    /// The print of nothing.
+    init() { letters.reserveCapacity(Self.length) }
 
-    /// Linear in the part of the text that is compared.
-    init(_ bytes: ArraySlice<UInt8>, without markup: Markup) {
-        letters.reserveCapacity(Self.length)
-        var index = bytes.startIndex
-        while index < bytes.endIndex, !goesOn {
+    init(_ text: String) {
+        self.init()
+        append(text)
+    }
+
+    /// Goes on with another text.
+    mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0, without: .none) }
+    }
+
+    /// Becomes the print of another text. Linear in the part of the text that is compared.
+    mutating func become(_ bytes: UnsafeBufferPointer<UInt8>, without markup: Markup) {
+        letters.removeAll(keepingCapacity: true)
+        goesOn = false
+        append(bytes, without: markup)
+    }
+
+    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, without markup: Markup) {
+        var index = 0
+        while index < bytes.count, !goesOn {
             let byte = bytes[index]
             index += 1
-            if markup != .none, byte == UInt8(ascii: "<"), index < bytes.endIndex, PlainMarkup.isTagStart(bytes[index]) {
-                while index < bytes.endIndex, bytes[index] != UInt8(ascii: ">") { index += 1 }
+            if markup != .none, byte == UInt8(ascii: "<"), index < bytes.count, PlainMarkup.isTagStart(bytes[index]) {
+                while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
             } else if markup == .escaped, byte == UInt8(ascii: "&"), bytes[index...].starts(with: "lt;".utf8) {
-                while index < bytes.endIndex, bytes[index] != UInt8(ascii: "&") { index += 1 }
+                while index < bytes.count, bytes[index] != UInt8(ascii: "&") { index += 1 }
             } else if markup != .none, byte == UInt8(ascii: "&"), let (text, end) = PlainMarkup.entity(in: bytes, at: index - 1) {
                 for byte in text.utf8 { add(byte) }
                 index = end
