@@ -32,8 +32,6 @@ public struct EvidenceFinder {
     private var found: [Found] = []
     /// How many fields were found in the records before.
     private var earlier = 0
-    /// The prints of the text at hand, kept so that not each of them is a new one.
-    private var prints = [TextPrint](repeating: TextPrint(), count: 3)
 
     private static let mostSources = 4
 
@@ -69,7 +67,7 @@ public struct EvidenceFinder {
     }
 
     private mutating func want(_ field: ArticleField, _ print: TextPrint) {
-        guard let first = print.letters.first else { return }
+        guard let first = print.first else { return }
         wanted.append(Wanted(field: field, print: print))
         begins[Int(first)] = true
     }
@@ -162,18 +160,13 @@ public struct EvidenceFinder {
     private mutating func fields(in text: UnsafeBufferPointer<UInt8>) -> [ArticleField] {
         let hasMarkup = text.prefix(4096).contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
         guard let first = text.first(where: { TextPrint.isLetter($0) }), hasMarkup || begins[Int(first)] else { return [] }
-        var count = 1
-        prints[0].become(text, without: .none)
-        if hasMarkup {
-            prints[1].become(text, without: .html)
-            count = 2
-            if text.starts(with: "&lt;".utf8) {
-                prints[2].become(text, without: .escaped)
-                count = 3
-            }
-        }
-        guard prints[..<count].contains(where: { $0.letters.first.map { begins[Int($0)] } ?? false }) else { return [] }
-        return wanted.filter { prints[..<count].contains($0.print) }.map(\.field)
+        func isNone(_ print: TextPrint) -> Bool { print.first.map { !begins[Int($0)] } ?? true }
+        let plain = TextPrint(text, without: .none)
+        guard hasMarkup else { return wanted.filter { $0.print == plain }.map(\.field) }
+        let html = TextPrint(text, without: .html)
+        let escaped = text.starts(with: "&lt;".utf8) ? TextPrint(text, without: .escaped) : plain
+        if isNone(plain), isNone(html), isNone(escaped) { return [] }
+        return wanted.filter { $0.print == plain || $0.print == html || $0.print == escaped }.map(\.field)
     }
 
     /// What was found.

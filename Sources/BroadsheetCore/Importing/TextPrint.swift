@@ -4,9 +4,13 @@ struct TextPrint: Hashable {
     /// How many bytes of letters are compared. A text that goes on behind them is taken for the same.
     static let length = 64
 
-    private(set) var letters: [UInt8] = []
+    private var letters = SIMD64<UInt8>()
+    private var count = 0
     /// Whether the text goes on.
-    private(set) var goesOn = false
+    private var goesOn = false
+
+    /// The first letter; `nil` when there is none.
+    var first: UInt8? { count == 0 ? nil : letters[0] }
 
     /// What in a text is no words.
     enum Markup {
@@ -16,24 +20,17 @@ struct TextPrint: Hashable {
     }
 
     /// The print of nothing.
-    init() { letters.reserveCapacity(Self.length) }
+    init() {}
 
-    init(_ text: String) {
-        self.init()
-        append(text)
-    }
+    init(_ text: String) { append(text) }
+
+    /// The print of a text with markup. Linear in the part of the text that is compared.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, without markup: Markup) { append(bytes, without: markup) }
 
     /// Goes on with another text.
     mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { append($0, without: .none) }
-    }
-
-    /// Becomes the print of another text. Linear in the part of the text that is compared.
-    mutating func become(_ bytes: UnsafeBufferPointer<UInt8>, without markup: Markup) {
-        letters.removeAll(keepingCapacity: true)
-        goesOn = false
-        append(bytes, without: markup)
     }
 
     private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, without markup: Markup) {
@@ -58,6 +55,11 @@ struct TextPrint: Hashable {
 
     private mutating func add(_ byte: UInt8) {
         guard Self.isLetter(byte) else { return }
-        if letters.count < Self.length { letters.append(byte) } else { goesOn = true }
+        if count == Self.length {
+            goesOn = true
+        } else {
+            letters[count] = byte
+            count += 1
+        }
     }
 }
