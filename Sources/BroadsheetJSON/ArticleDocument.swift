@@ -27,6 +27,6 @@ struct ArticleDocument: Encodable {
         } catch {
             throw ExportError(.notRepresentable, "The article cannot be written as JSON: \(error)")
         }
-        try output.write(bytes: writer.takeBytes())
+        try writer.flush(to: &output)
     }
 }

@@ -47,7 +47,7 @@ public struct JSONExporter: Exporter {
             writer.endArray()
         }
         writer.endLine()
-        try output.write(bytes: writer.takeBytes())
+        try writer.flush(to: &output)
         isInArray = false
     }
 }

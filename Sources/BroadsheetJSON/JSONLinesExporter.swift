@@ -17,6 +17,6 @@ public struct JSONLinesExporter: Exporter {
     public mutating func write(_ article: Article, to output: inout ExportOutput) throws(ExportError) {
         try ArticleDocument.write(article, to: &writer, &output)
         writer.endLine()
-        try output.write(bytes: writer.takeBytes())
+        try writer.flush(to: &output)
     }
 }

@@ -24,6 +24,12 @@ public struct JSONWriter: Sendable {
         return bytes
     }
 
+    /// Hands what was written on to an output; the writer can then go on.
+    package mutating func flush(to output: inout ExportOutput) throws(ExportError) {
+        try output.write(bytes: bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
     /// Opens an object.
     public mutating func beginObject() { open(UInt8(ascii: "{")) }
 
@@ -37,7 +43,10 @@ public struct JSONWriter: Sendable {
     public mutating func endArray() { close(UInt8(ascii: "]")) }
 
     /// Writes the key of the next value.
-    public mutating func key(_ name: some StringProtocol) {
+    public mutating func key(_ name: some StringProtocol) { key(String(name)) }
+
+    /// Writes the key of the next value.
+    public mutating func key(_ name: String) {
         separate()
         quote(name)
         bytes.append(UInt8(ascii: ":"))
@@ -67,7 +76,10 @@ public struct JSONWriter: Sendable {
     }
 
     /// Writes a text.
-    public mutating func string(_ text: some StringProtocol) {
+    public mutating func string(_ text: some StringProtocol) { string(String(text)) }
+
+    /// Writes a text.
+    public mutating func string(_ text: String) {
         separate()
         quote(text)
     }
@@ -134,10 +146,10 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * max(0, depth)))
     }
 
-    private mutating func quote(_ text: some StringProtocol) {
+    private mutating func quote(_ text: String) {
+        var text = text
         bytes.append(UInt8(ascii: "\""))
-        let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0) }
-        if isWritten == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0) } }
+        text.withUTF8 { escape($0) }
         bytes.append(UInt8(ascii: "\""))
     }
 

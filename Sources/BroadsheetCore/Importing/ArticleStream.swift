@@ -91,10 +91,13 @@ public struct AsyncArticles: AsyncSequence, Sendable {
     /// Reads one record at a time.
     public struct Iterator: AsyncIteratorProtocol {
         fileprivate var stream: ArticleStream
+        private var pause = Pause()
+
+        fileprivate init(stream: ArticleStream) { self.stream = stream }
 
         /// Reads the next record; `nil` at the end and when the task was cancelled.
         public mutating func next() async -> ArticleStream.Item? {
-            await Task.yield()
+            await pause.take()
             return Task.isCancelled ? nil : stream.next()
         }
     }

@@ -17,6 +17,8 @@ public struct ConcurrentArticles: AsyncSequence, Sendable {
         /// The batches under way, in the order of the source.
         private var running: [Task<[[ArticleStream.Item]], Never>] = []
 
+        private var pause = Pause()
+
         private static let batch = (records: 16, bytes: 1 << 17)
 
         fileprivate init(stream: ArticleStream, jobs: Int) {
@@ -30,7 +32,7 @@ public struct ConcurrentArticles: AsyncSequence, Sendable {
         /// The next item; `nil` at the end and when the task was cancelled.
         public mutating func next() async -> ArticleStream.Item? {
             guard stream.isWork, jobs > 1 else {
-                await Task.yield()
+                await pause.take()
                 return Task.isCancelled ? nil : stream.next()
             }
             while !Task.isCancelled {

@@ -10,19 +10,34 @@
 /// those beside it that do; further in nothing is looked for, so that a comment's author is not taken for the article's. A value that was put
 /// together from several pieces, or is none of the record's, has no evidence.
 public struct EvidenceFinder {
-    /// Paths such as `title`, `author.name` or `tags.[]`, by field.
-    private var found: [ArticleField: [String]] = [:]
-    private var wanted: [(field: ArticleField, print: TextPrint)] = []
+    /// A value that is looked for.
+    private struct Wanted {
+        let field: ArticleField
+        let print: TextPrint
+    }
+
+    /// Where the value of a field was found.
+    private struct Found {
+        let field: ArticleField
+        /// The piece around the first place.
+        let surroundings: String
+        /// Paths such as `title`, `author.name` or `tags.[]`.
+        var sources: [String]
+    }
+
+    private var wanted: [Wanted] = []
     private var seconds: [(field: ArticleField, second: Int)] = []
     /// Which letters the values begin with: most texts of a record are passed over for their first one.
     private var begins = [Bool](repeating: false, count: 256)
+    private var found: [Found] = []
+    /// How many fields were found in the records before.
+    private var earlier = 0
 
-    /// The most pieces of one record that are looked at, the most within one other, and the most of one name, such as comments, that are looked into.
-    private static let mostPieces = (record: 512, list: 48, alike: 2)
     private static let mostSources = 4
 
     /// Looks for the values of an article.
     public init(_ article: Article) {
+        wanted.reserveCapacity(12)
         for (field, text) in [(ArticleField.title, article.title), (.subtitle, article.subtitle), (.summary, article.summary)] {
             want(field, text?.plainText)
         }
@@ -37,16 +52,23 @@ public struct EvidenceFinder {
         want(.licence, article.licence)
         want(.leadImage, article.leadImage?.source.href)
         // The beginning is enough, and cheaper than all the words.
-        var start = ""
-        for block in article.body.prefix(8) where start.utf8.count < 4 * TextPrint.length { start += [block].plainText + "\n" }
+        var start = TextPrint()
+        var length = 0
+        for block in article.body.prefix(8) where length < 4 * TextPrint.length {
+            let text = block.plainText
+            start.append(text)
+            length += text.utf8.count + 1
+        }
         want(.body, start)
     }
 
     private mutating func want(_ field: ArticleField, _ text: String?) {
-        guard let text else { return }
-        let print = TextPrint(text)
-        guard let first = print.letters.first else { return }
-        wanted.append((field, print))
+        if let text { want(field, TextPrint(text)) }
+    }
+
+    private mutating func want(_ field: ArticleField, _ print: TextPrint) {
+        guard let first = print.first else { return }
+        wanted.append(Wanted(field: field, print: print))
         begins[Int(first)] = true
     }
 
@@ -60,9 +82,9 @@ public struct EvidenceFinder {
     ///
     /// - Parameter prefix: What to put before the paths.
     /// - Complexity: Constant: of a large record the outer pieces and the beginnings of lists are looked at.
+    @inlinable
     public mutating func look<Node: RecordNode>(through record: Node, prefix: String = "") {
-        var places: [ArticleField: String] = [:]
-        let earlier = Set(found.keys)
+        beginRecord()
         var queue = [Piece(name: prefix, parent: -1, node: record)]
         queue.reserveCapacity(96)
         var index = 0
@@ -71,13 +93,8 @@ public struct EvidenceFinder {
         while index < queue.count {
             let node = queue[index].node
             if let text = node.recordText, !text.isEmpty {
-                for field in matches(text, isNumber: node.isNumber) where !earlier.contains(field) {
-                    let place = Self.path(to: queue[index].parent, in: queue)
-                    if places[field] == nil { places[field] = place }
-                    let source = Self.path(to: index, in: queue)
-                    guard places[field] == place, found[field, default: []].count < Self.mostSources, found[field]?.contains(source) != true
-                    else { continue }
-                    found[field, default: []].append(source)
+                for field in fields(in: text, isNumber: node.isNumber) {
+                    note(field, in: Self.path(to: queue[index].parent, in: queue), at: Self.path(to: index, in: queue))
                 }
             }
             let isLikeLast = index > 0 && queue[index].parent == queue[index - 1].parent && queue[index].name == queue[index - 1].name
@@ -90,14 +107,23 @@ public struct EvidenceFinder {
         }
     }
 
-    private struct Piece<Node> {
-        var name: String
-        var parent: Int
-        var node: Node
+    /// The most pieces of one record that are looked at, the most within one other, and the most of one name, such as comments, that are looked into.
+    @usableFromInline static var mostPieces: (record: Int, list: Int, alike: Int) { (record: 512, list: 48, alike: 2) }
+
+    @usableFromInline struct Piece<Node> {
+        @usableFromInline let name: String
+        @usableFromInline let parent: Int
+        @usableFromInline let node: Node
+
+        @inlinable init(name: String, parent: Int, node: Node) {
+            self.name = name
+            self.parent = parent
+            self.node = node
+        }
     }
 
     /// Few pieces hold a value, so that few paths are written out.
-    private static func path<Node>(to piece: Int, in queue: [Piece<Node>]) -> String {
+    @inlinable static func path<Node>(to piece: Int, in queue: [Piece<Node>]) -> String {
         var names: [String] = []
         var piece = piece
         while piece >= 0 {
@@ -107,25 +133,46 @@ public struct EvidenceFinder {
         return names.reversed().reduce("") { $0.isEmpty || $0.hasSuffix(" ") ? $0 + $1 : "\($0).\($1)" }
     }
 
-    private func matches(_ text: ArraySlice<UInt8>, isNumber: Bool) -> [ArticleField] {
+    @usableFromInline mutating func beginRecord() { earlier = found.count }
+
+    /// Notes where a value stands, unless it was found in a record before or farther out.
+    @usableFromInline mutating func note(_ field: ArticleField, in surroundings: String, at source: String) {
+        guard let index = found.firstIndex(where: { $0.field == field }) else {
+            return found.append(Found(field: field, surroundings: surroundings, sources: [source]))
+        }
+        guard index >= earlier, found[index].surroundings == surroundings, found[index].sources.count < Self.mostSources,
+            !found[index].sources.contains(source)
+        else { return }
+        found[index].sources.append(source)
+    }
+
+    /// The fields whose values a text holds.
+    @usableFromInline mutating func fields(in text: ArraySlice<UInt8>, isNumber: Bool) -> [ArticleField] {
         if isNumber {
             guard !seconds.isEmpty, let number = Double(String(decoding: text.prefix(32), as: UTF8.self)), number.magnitude < 1e11
             else { return [] }
             let second = Int(number.rounded(.down))
             return seconds.filter { $0.second == second }.map(\.field)
         }
+        return text.withUnsafeBufferPointer { fields(in: $0) }
+    }
+
+    private mutating func fields(in text: UnsafeBufferPointer<UInt8>) -> [ArticleField] {
         let hasMarkup = text.prefix(4096).contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
         guard let first = text.first(where: { TextPrint.isLetter($0) }), hasMarkup || begins[Int(first)] else { return [] }
-        var prints = [TextPrint(text, without: .none)]
-        if hasMarkup {
-            prints.append(TextPrint(text, without: .html))
-            if text.starts(with: "&lt;".utf8) { prints.append(TextPrint(text, without: .escaped)) }
-        }
-        return wanted.filter { prints.contains($0.print) }.map(\.field)
+        func isNone(_ print: TextPrint) -> Bool { print.first.map { !begins[Int($0)] } ?? true }
+        let plain = TextPrint(text, without: .none)
+        guard hasMarkup else { return wanted.filter { $0.print == plain }.map(\.field) }
+        let html = TextPrint(text, without: .html)
+        let escaped = text.starts(with: "&lt;".utf8) ? TextPrint(text, without: .escaped) : plain
+        if isNone(plain), isNone(html), isNone(escaped) { return [] }
+        return wanted.filter { $0.print == plain || $0.print == html || $0.print == escaped }.map(\.field)
     }
 
     /// What was found.
-    public var evidence: [ArticleField: Evidence] { found.mapValues { Evidence(sources: $0) } }
+    public var evidence: [ArticleField: Evidence] {
+        Dictionary(uniqueKeysWithValues: found.map { ($0.field, Evidence(sources: $0.sources)) })
+    }
 }
 
 extension ImportContext {
@@ -134,6 +181,7 @@ extension ImportContext {
     /// - Parameters:
     ///   - records: What the article was made of, the record with its title first.
     ///   - header: What stands around the records; its paths begin with `header`.
+    @inlinable
     public func addEvidence<Node: RecordNode>(to article: inout Article, from records: some Sequence<Node>, header: Node? = nil) {
         guard options.keepsEvidence else {
             article.evidence = [:]

@@ -67,8 +67,7 @@ public struct ImportContext: Sendable {
     /// An article with what was reported and kept so far, its comments judged by ``SpamDetector``.
     ///
     /// Importers of containers end each record with it; for a ``DocumentImporter`` it is called by ``DocumentImporter/open(_:context:)``.
-    public func imported(_ article: Article, as format: FormatID) -> Imported {
-        var article = article
+    public func imported(_ article: consuming Article, as format: FormatID) -> Imported {
         article.discussion?.labelSpam()
         return Imported(article: article, format: format, account: account, diagnostics: diagnostics)
     }

@@ -31,7 +31,7 @@ enum PlainMarkup {
                 let name = inside.prefix(12).prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7a || 0x30...0x39 ~= $0 }
                 if breaking.contains(String(decoding: name, as: UTF8.self).lowercased()) { flush() }
                 index = nextClose + 1
-            } else if byte == UInt8(ascii: "&"), let (text, end) = entity(in: bytes[...], at: index) {
+            } else if byte == UInt8(ascii: "&"), let (text, end) = entity(in: bytes, at: index) {
                 words.append(contentsOf: text.utf8)
                 index = end
             } else {
@@ -51,7 +51,8 @@ enum PlainMarkup {
         0x61...0x7a ~= byte | 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!")
     }
 
-    static func entity(in bytes: ArraySlice<UInt8>, at index: Int) -> (text: String, end: Int)? {
+    static func entity<Bytes: RandomAccessCollection<UInt8>>(in bytes: Bytes, at index: Int) -> (text: String, end: Int)?
+    where Bytes.Index == Int {
         let name = bytes[(index + 1)...].prefix(10).prefix { $0 != UInt8(ascii: ";") }
         guard name.endIndex < bytes.endIndex, bytes[name.endIndex] == UInt8(ascii: ";"), !name.isEmpty else { return nil }
         let word = String(decoding: name, as: UTF8.self)

@@ -4,9 +4,13 @@ struct TextPrint: Hashable {
     /// How many bytes of letters are compared. A text that goes on behind them is taken for the same.
     static let length = 64
 
-    private(set) var letters: [UInt8] = []
+    private var letters = SIMD64<UInt8>()
+    private var count = 0
     /// Whether the text goes on.
-    private(set) var goesOn = false
+    private var goesOn = false
+
+    /// The first letter; `nil` when there is none.
+    var first: UInt8? { count == 0 ? nil : letters[0] }
 
     /// What in a text is no words.
     enum Markup {
@@ -15,19 +19,29 @@ struct TextPrint: Hashable {
         case escaped
     }
 
-    init(_ text: String) { self.init(ArraySlice(text.utf8), without: .none) }
+    /// The print of nothing.
+    init() {}
 
-    /// Linear in the part of the text that is compared.
-    init(_ bytes: ArraySlice<UInt8>, without markup: Markup) {
-        letters.reserveCapacity(Self.length)
-        var index = bytes.startIndex
-        while index < bytes.endIndex, !goesOn {
+    init(_ text: String) { append(text) }
+
+    /// The print of a text with markup. Linear in the part of the text that is compared.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, without markup: Markup) { append(bytes, without: markup) }
+
+    /// Goes on with another text.
+    mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0, without: .none) }
+    }
+
+    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, without markup: Markup) {
+        var index = 0
+        while index < bytes.count, !goesOn {
             let byte = bytes[index]
             index += 1
-            if markup != .none, byte == UInt8(ascii: "<"), index < bytes.endIndex, PlainMarkup.isTagStart(bytes[index]) {
-                while index < bytes.endIndex, bytes[index] != UInt8(ascii: ">") { index += 1 }
+            if markup != .none, byte == UInt8(ascii: "<"), index < bytes.count, PlainMarkup.isTagStart(bytes[index]) {
+                while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
             } else if markup == .escaped, byte == UInt8(ascii: "&"), bytes[index...].starts(with: "lt;".utf8) {
-                while index < bytes.endIndex, bytes[index] != UInt8(ascii: "&") { index += 1 }
+                while index < bytes.count, bytes[index] != UInt8(ascii: "&") { index += 1 }
             } else if markup != .none, byte == UInt8(ascii: "&"), let (text, end) = PlainMarkup.entity(in: bytes, at: index - 1) {
                 for byte in text.utf8 { add(byte) }
                 index = end
@@ -41,6 +55,11 @@ struct TextPrint: Hashable {
 
     private mutating func add(_ byte: UInt8) {
         guard Self.isLetter(byte) else { return }
-        if letters.count < Self.length { letters.append(byte) } else { goesOn = true }
+        if count == Self.length {
+            goesOn = true
+        } else {
+            letters[count] = byte
+            count += 1
+        }
     }
 }

@@ -9,24 +9,19 @@
 /// Pages say “6 May”, “May 2024”, “2024-05-06T07:08:09+02:00” or “3 years ago”. Each part that is not said stays `nil`, and the day is the
 /// day as written, in the time zone of whoever wrote it. Years follow the Gregorian calendar.
 public struct PartialDate: Hashable, Sendable {
-    /// The year, such as 2024.
-    public let year: Int?
-    /// The month, from 1 to 12.
-    public let month: Int?
-    /// The day of the month, from 1.
-    public let day: Int?
-    /// The hour, from 0 to 23.
-    public let hour: Int?
-    /// The minute, from 0 to 59.
-    public let minute: Int?
-    /// The second, from 0 to 60.
-    public let second: Int?
-    /// The part of a second, from 0 to 999,999,999.
-    public let nanosecond: Int?
-    /// Seconds east of UTC, where the time zone was said.
-    public let utcOffset: Int?
+    // A thread of comments holds thousands of dates, so each part takes no more room than it needs; those that are not known are below zero.
+    private var yearPart: Int16 = -1
+    private var monthPart: Int8 = -1
+    private var dayPart: Int8 = -1
+    private var hourPart: Int8 = -1
+    private var minutePart: Int8 = -1
+    private var secondPart: Int8 = -1
+    private var nanosecondPart: Int32 = -1
+    private var offsetPart: Int32 = Self.noOffset
     /// `nil` when ``original`` follows from the parts, so that equal dates are equal values.
     private var writtenAs: String?
+
+    private static let noOffset = Int32.min
 
     /// The date as it was written.
     public var original: String { writtenAs ?? isoString ?? "" }
@@ -57,22 +52,40 @@ public struct PartialDate: Hashable, Sendable {
         if let nanosecond, !(0...999_999_999).contains(nanosecond) { return nil }
         if let utcOffset, !(-18 * 3600...18 * 3600).contains(utcOffset) || minute == nil || utcOffset % 60 != 0 { return nil }
         if hour != nil && minute == nil { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
-        self.hour = hour
-        self.minute = minute
-        self.second = second
-        self.nanosecond = nanosecond
-        self.utcOffset = utcOffset
+        yearPart = Int16(year ?? -1)
+        monthPart = Int8(month ?? -1)
+        dayPart = Int8(day ?? -1)
+        hourPart = Int8(hour ?? -1)
+        minutePart = Int8(minute ?? -1)
+        secondPart = Int8(second ?? -1)
+        nanosecondPart = Int32(nanosecond ?? -1)
+        offsetPart = utcOffset.map { Int32($0) } ?? Self.noOffset
         writtenAs = original.flatMap { isISO($0) ? nil : $0 }
     }
 
     /// Creates a date of which only the words are known.
     public init(unresolved original: String) {
-        (year, month, day, hour, minute, second, nanosecond, utcOffset) = (nil, nil, nil, nil, nil, nil, nil, nil)
         writtenAs = original.isEmpty ? nil : original
     }
+
+    /// The year, such as 2024.
+    public var year: Int? { Self.known(yearPart) }
+    /// The month, from 1 to 12.
+    public var month: Int? { Self.known(monthPart) }
+    /// The day of the month, from 1.
+    public var day: Int? { Self.known(dayPart) }
+    /// The hour, from 0 to 23.
+    public var hour: Int? { Self.known(hourPart) }
+    /// The minute, from 0 to 59.
+    public var minute: Int? { Self.known(minutePart) }
+    /// The second, from 0 to 60.
+    public var second: Int? { Self.known(secondPart) }
+    /// The part of a second, from 0 to 999,999,999.
+    public var nanosecond: Int? { Self.known(nanosecondPart) }
+    /// Seconds east of UTC, where the time zone was said.
+    public var utcOffset: Int? { offsetPart == Self.noOffset ? nil : Int(offsetPart) }
+
+    private static func known(_ part: some FixedWidthInteger) -> Int? { part < 0 ? nil : Int(part) }
 
     /// The same date with other original words.
     public func withOriginal(_ original: String) -> PartialDate {

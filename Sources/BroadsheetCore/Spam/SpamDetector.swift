@@ -37,7 +37,7 @@ extension Discussion {
     public mutating func labelSpam(_ detector: SpamDetector = SpamDetector()) {
         for index in comments.indices where comments[index].spam == nil {
             // Set only where there is one, so that a discussion without spam is not copied.
-            if let label = detector.label(for: comments[index]) { comments[index].spam = label }
+            if let label = detector.label(for: comments[index].body) { comments[index].spam = label }
         }
     }
 

@@ -2,14 +2,15 @@
 struct SpamReader {
     private(set) var counts = SpamCounts()
     private let characters: [UInt32]
-    private var stuffing = StuffingCounter()
+    /// The words without digits and their parts, in which the same words are looked for again and again.
+    private var letters: [Range<Int>] = []
     /// What the last word leaves open: a sum that the words behind it may make a pay of, a messenger that waits for its number, digits of a telephone.
     private var wordsSinceSum = Int.max
     private var wordsSinceMessenger = Int.max
     private var phoneDigits = -1
 
     init(_ text: SpamText) {
-        characters = text.text.lowercased().unicodeScalars.map(\.value)
+        characters = SpamText.lowercased(text.text)
         counts.bytes = text.text.utf8.count
         counts.links = text.links
         counts.linkedBytes = text.linkedBytes
@@ -38,7 +39,14 @@ struct SpamReader {
             readPhrases(start..<end)
             start = end
         }
-        counts.isStuffed = stuffing.isStuffed
+        // It is no label by itself.
+        if !counts.signs.isEmpty { counts.isStuffed = isStuffed() }
+    }
+
+    private func isStuffed() -> Bool {
+        var stuffing = StuffingCounter()
+        for letters in letters { stuffing.add(characters[letters]) }
+        return stuffing.isStuffed
     }
 
     private func has(_ text: StaticString, at index: Int, before end: Int) -> Bool {
@@ -257,7 +265,7 @@ extension SpamReader {
         }
         let isBetween = !(characters[letters.lowerBound].isDigit || characters[letters.upperBound - 1].isDigit)
         if isPlain, digitRuns == 1, digits > 1, letters.count > 4, isBetween { counts.mixedTokens += 1 }
-        if digits == 0, !characters[letters.lowerBound].isIdeograph { stuffing.add(characters[letters]) }
+        if digits == 0, !characters[letters.lowerBound].isIdeograph { self.letters.append(letters) }
     }
 
     private mutating func readPhrases(_ word: Range<Int>) {

@@ -6,8 +6,14 @@ struct SpamText {
     private(set) var linkedBytes = 0
 
     mutating func add(_ blocks: [Block]) {
+        for block in blocks {
+            if case .paragraph(let text) = block { add(text) } else { add(block) }
+        }
+    }
+
+    private mutating func add(_ block: Block) {
         // Blocks nest, so those that are still to be read stand in a list, the next one last.
-        var open = Array(blocks.reversed())
+        var open = [block]
         while let block = open.popLast() {
             switch block {
             case .paragraph(let text), .heading(_, let text), .unrecognised(_, let text): add(text)
@@ -36,17 +42,53 @@ struct SpamText {
     var isWorthALook: Bool {
         if links > 0 { return true }
         var copy = text
-        return copy.withUTF8 { bytes in
-            var before: UInt8 = 0
-            for byte in bytes {
+        return copy.withUTF8 { Self.holdsMark($0) }
+    }
+
+    private static func holdsMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = bytes.baseAddress.map({ UnsafeRawPointer($0) }) else { return false }
+        var before: UInt8 = 0
+        var index = 0
+        while index < bytes.count {
+            if index + 9 <= bytes.count, isPlain(EightBytes(start, at: index), before: EightBytes(start, at: index + 1)) {
+                before = bytes[index + 7]
+                index += 8
+                continue
+            }
+            let end = min(index + 8, bytes.count)
+            while index < end {
+                let byte = bytes[index]
                 // Of general punctuation, E2 80, there is some in every other comment.
                 if before == 0xe2, byte != 0x80 { return true }
                 if byte == 0x24 || byte == 0x40 || byte == 0x5b || byte == 0x3c || (byte == 0x2f && before == 0x2f) { return true }
                 if byte == 0x77, before == 0x77 { return true }
                 if byte >= 0xe3 || byte == 0xc2 || (0xcd...0xd4).contains(byte) { return true }
                 before = byte
+                index += 1
             }
-            return false
         }
+        return false
+    }
+
+    /// Whether eight bytes are ASCII without a mark, nor a double one with the byte behind them; `next` begins with the second of them.
+    private static func isPlain(_ eight: EightBytes, before next: EightBytes) -> Bool {
+        let single = eight.equal(to: 0x24) | eight.equal(to: 0x40) | eight.equal(to: 0x5b) | eight.equal(to: 0x3c)
+        let double = eight.equal(to: 0x2f) & next.equal(to: 0x2f) | eight.equal(to: 0x77) & next.equal(to: 0x77)
+        return single | double | eight.others == 0
+    }
+
+    /// The characters of a text in lower case, as `lowercased()` has them.
+    static func lowercased(_ text: String) -> [UInt32] {
+        var characters: [UInt32] = []
+        characters.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x41...0x5a, 0x410...0x42f: characters.append(scalar.value + 0x20)
+            // Neither in ASCII, in the rest of Russian nor in the scripts of East Asia there are others.
+            case 0...0x7f, 0x430...0x44f, 0x2e80...0xa63f, 0xac00...0xd7ff, 0x20000...0x3ffff: characters.append(scalar.value)
+            default: characters += scalar.properties.lowercaseMapping.unicodeScalars.lazy.map(\.value)
+            }
+        }
+        return characters
     }
 }

@@ -21,6 +21,8 @@ public struct ThreadAssembler: Sendable {
     private var nextNumber: [String: Int] = [:]
     /// The open comments by depth, for sources that state a level.
     private var open: [(depth: Int, place: Int)] = []
+    /// Whether a comment answers itself or one behind it; without that there is no circle.
+    private var hasLaterParent = false
 
     /// Creates an assembler.
     ///
@@ -43,21 +45,22 @@ public struct ThreadAssembler: Sendable {
     ///   - aliases: Further names under which others may answer it, such as its address.
     /// - Returns: Its place, for comments that stand inside it. Beyond the limit the place of the last comment.
     @discardableResult
-    public mutating func add(_ comment: Comment, answering parent: ParentReference = .none, aliases: [String] = []) -> Int {
+    public mutating func add(_ comment: consuming Comment, answering parent: ParentReference = .none, aliases: [String] = []) -> Int {
         guard comments.count < limit else {
             leftOut += 1
             return comments.count - 1
         }
         let place = comments.count
-        var comment = comment
         if comment.id.isEmpty {
             nameless += 1
             comment.id = unusedID("comment-\(place + 1)")
-        } else if places[comment.id].map({ comments[$0].id == comment.id }) == true {
+            places[comment.id] = place
+        } else if let earlier = places.updateValue(place, forKey: comment.id), comments[earlier].id == comment.id {
+            places[comment.id] = earlier
             renamed.append(comment.id)
             comment.id = unusedID(comment.id)
+            places[comment.id] = place
         }
-        places[comment.id] = place
         for alias in aliases where !alias.isEmpty && places[alias] == nil { places[alias] = place }
         comments.append(comment)
         references.append(parent)
@@ -87,6 +90,7 @@ public struct ThreadAssembler: Sendable {
         case .none: return closeAll(before: 0, at: place)
         case .inside(let parent):
             guard comments.indices.contains(parent), parent != place else { return }
+            if parent > place { hasLaterParent = true }
             comments[place].parentID = comments[parent].id
             comments[place].parentEvidence = .structural
             return
@@ -102,6 +106,7 @@ public struct ThreadAssembler: Sendable {
         }
         comments[place].parentEvidence = .explicit
         if let parent = places[name] {
+            if parent >= place { hasLaterParent = true }
             comments[place].parentID = comments[parent].id
         } else {
             comments[place].parentID = name
@@ -158,6 +163,7 @@ public struct ThreadAssembler: Sendable {
 
     /// One comment of each circle.
     private func firstOfCycles() -> [String] {
+        guard hasLaterParent else { return [] }
         var seenOnWalk = [Int](repeating: 0, count: comments.count)
         var found: [String] = []
         for start in comments.indices where seenOnWalk[start] == 0 {

@@ -20,6 +20,7 @@ public struct HTMLFragmentReader: FragmentReader {
     /// Reads a piece of HTML. Linear in its length.
     public func read(_ text: String, relativeTo base: URL?, limits: Limits) -> Fragment {
         var text = text
+        if let paragraphs = text.withUTF8({ ParagraphReader.read($0, limits: limits) }) { return Fragment(paragraphs) }
         let plain = text.withUTF8 { bytes in
             var parser = PlainMarkupParser(limits: limits)
             return parser.parse(bytes)

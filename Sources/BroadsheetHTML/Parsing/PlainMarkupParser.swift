@@ -57,7 +57,7 @@ struct PlainMarkupParser {
     /// Adds a text, which goes on with the one before it when nothing but a comment stands between them.
     private mutating func takeText(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
         if !hasElement, open.count == 1 {
-            if bytes[range].allSatisfy(Self.isBlank) { return true }
+            if bytes[range].allSatisfy(PlainCharacters.isBlank) { return true }
             impliedParagraph = Int32(records.count)
             records.append(HTMLTree.Record(tag: .p, parent: 0, start: 0, count: 0))
             open.append(impliedParagraph)
@@ -65,7 +65,7 @@ struct PlainMarkupParser {
         let parent = open[open.count - 1]
         let last = records.count - 1
         // Lists hold nothing but items.
-        if Self.lists.contains(records[Int(parent)].tag) { return bytes[range].allSatisfy(Self.isBlank) }
+        if Self.lists.contains(records[Int(parent)].tag) { return bytes[range].allSatisfy(PlainCharacters.isBlank) }
         if records[last].tag != .text || records[last].parent != parent {
             guard records.count + 4 < limits.nodes else { return false }
             records.append(
@@ -82,70 +82,14 @@ struct PlainMarkupParser {
         var index = range.lowerBound
         while index < range.upperBound {
             let mark = bytes.place(of: UInt8(ascii: "&"), from: index, to: range.upperBound)
-            guard !Self.holdsControl(bytes, index..<mark) else { return false }
+            guard !PlainCharacters.holdControl(bytes, index..<mark) else { return false }
             text.append(contentsOf: bytes[index..<mark])
             if mark == range.upperBound { break }
-            guard let end = appendReference(bytes, mark, range.upperBound) else { return false }
+            guard let (scalar, end) = PlainCharacters.reference(bytes, at: mark, before: range.upperBound) else { return false }
+            UTF8.encode(scalar).map { text.append(contentsOf: $0) }
             index = end
         }
         return true
-    }
-
-    private static func holdsControl(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-        guard let base = bytes.baseAddress.map({ UnsafeRawPointer($0) }) else { return false }
-        var index = range.lowerBound
-        while index + 8 <= range.upperBound {
-            let eight = EightBytes(base, at: index)
-            if eight.controls & ~(eight.equal(to: 0x0a) | eight.equal(to: 0x09)) != 0 { return true }
-            index += 8
-        }
-        while index < range.upperBound {
-            if bytes[index] < 0x20, bytes[index] != 0x0a, bytes[index] != 0x09 { return true }
-            index += 1
-        }
-        return false
-    }
-
-    private static let references: [(name: StaticString, scalar: Unicode.Scalar)] = [
-        ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("nbsp", "\u{a0}"), ("hellip", "…"), ("ndash", "–"), ("mdash", "—"),
-        ("lsquo", "‘"), ("rsquo", "’"), ("ldquo", "“"), ("rdquo", "”"),
-    ]
-
-    private mutating func appendReference(_ bytes: Bytes, _ start: Int, _ limit: Int) -> Int? {
-        var end = start + 1
-        while end < limit, end - start < 10, bytes[end] != UInt8(ascii: ";") { end += 1 }
-        guard end < limit, end > start + 1, bytes[end] == UInt8(ascii: ";") else { return nil }
-        let name = start + 1..<end
-        var found: Unicode.Scalar?
-        if bytes[name.lowerBound] == UInt8(ascii: "#") {
-            found = Self.scalar(bytes, name.dropFirst())
-        } else {
-            for (word, scalar) in Self.references where word.utf8CodeUnitCount == name.count {
-                if word.withUTF8Buffer({ word in word.indices.allSatisfy { word[$0] == bytes[name.lowerBound + $0] } }) { found = scalar }
-            }
-        }
-        guard let found else { return nil }
-        UTF8.encode(found).map { text.append(contentsOf: $0) }
-        return end + 1
-    }
-
-    private static func scalar(_ bytes: Bytes, _ digits: Range<Int>) -> Unicode.Scalar? {
-        guard let first = digits.first else { return nil }
-        let isHexadecimal = bytes[first] == UInt8(ascii: "x")
-        let digits = isHexadecimal ? digits.dropFirst() : digits
-        guard !digits.isEmpty, digits.count <= 7 else { return nil }
-        var value: UInt32 = 0
-        for byte in bytes[digits] {
-            switch byte {
-            case 0x30...0x39: value = value * (isHexadecimal ? 16 : 10) + UInt32(byte - 0x30)
-            case 0x41...0x46 where isHexadecimal, 0x61...0x66 where isHexadecimal: value = value * 16 + UInt32((byte | 0x20) - 0x57)
-            default: return nil
-            }
-        }
-        switch value {
-        case 0x20...0x7e, 0xa0...0xd7ff, 0xe000...0xfffd, 0x10000...0xeffff: return Unicode.Scalar(value)
-        default: return nil
-        }
     }
 
     // MARK: Tags
@@ -165,7 +109,7 @@ struct PlainMarkupParser {
         guard content + 3 <= bytes.count, bytes[start + 2] == UInt8(ascii: "-"), bytes[start + 3] == UInt8(ascii: "-") else { return nil }
         let end = bytes.place(of: UInt8(ascii: ">"), from: content)
         guard end < bytes.count, end >= content + 3, bytes[end - 1] == UInt8(ascii: "-"), bytes[end - 2] == UInt8(ascii: "-"),
-            bytes.place(of: UInt8(ascii: "<"), from: content, to: end) == end, !Self.holdsControl(bytes, content..<end)
+            bytes.place(of: UInt8(ascii: "<"), from: content, to: end) == end, !PlainCharacters.holdControl(bytes, content..<end)
         else { return nil }
         // Two hyphens within the comment.
         var index = bytes.place(of: UInt8(ascii: "-"), from: content, to: end - 2)
@@ -206,7 +150,7 @@ struct PlainMarkupParser {
         let isVoid = Self.voids.contains(tag)
         while true {
             let gap = index
-            while index < bytes.count, Self.isBlank(bytes[index]) { index += 1 }
+            while index < bytes.count, PlainCharacters.isBlank(bytes[index]) { index += 1 }
             guard index < bytes.count else { return nil }
             if bytes[index] == UInt8(ascii: ">") { break }
             if isVoid, bytes[index] == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: ">") {
@@ -265,7 +209,4 @@ struct PlainMarkupParser {
         records[node].count += 1
         return value.upperBound + 1
     }
-
-    @inline(__always)
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0a || byte == 0x09 }
 }

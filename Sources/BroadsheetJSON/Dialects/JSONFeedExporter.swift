@@ -44,7 +44,7 @@ public struct JSONFeedExporter: Exporter {
     public mutating func write(_ article: Article, to output: inout ExportOutput) throws(ExportError) {
         if !isOpen { open(article) }
         try writeItem(article, &output)
-        try output.write(bytes: writer.takeBytes())
+        try writer.flush(to: &output)
     }
 
     /// Ends the feed.
@@ -53,7 +53,7 @@ public struct JSONFeedExporter: Exporter {
         writer.endArray()
         writer.endObject()
         writer.endLine()
-        try output.write(bytes: writer.takeBytes())
+        try writer.flush(to: &output)
         isOpen = false
     }
 

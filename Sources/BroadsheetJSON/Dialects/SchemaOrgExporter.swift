@@ -43,7 +43,7 @@ public struct SchemaOrgExporter: Exporter {
             try writeThing(held, &output)
         }
         try writeThing(article, &output)
-        try output.write(bytes: writer.takeBytes())
+        try writer.flush(to: &output)
     }
 
     /// Writes what is held and closes the list.
@@ -56,7 +56,7 @@ public struct SchemaOrgExporter: Exporter {
             writer.endObject()
         }
         writer.endLine()
-        try output.write(bytes: writer.takeBytes())
+        try writer.flush(to: &output)
         isInGraph = false
     }
 

@@ -20,9 +20,9 @@ struct CanonicalWriter {
     ///
     /// - Returns: What JSON could not hold.
     static func write(_ article: Article, to writer: inout JSONWriter) throws -> [Diagnostic] {
-        guard article.evidence.isEmpty, article.discussion?.comments.allSatisfy({ $0.spam?.score.isFinite ?? true }) ?? true else {
-            return try DirectEncoder.write(ArticleDocument(article: article), to: &writer)
-        }
+        guard article.evidence.values.allSatisfy({ $0.confidence?.isFinite ?? true }),
+            article.discussion?.comments.allSatisfy({ $0.spam?.score.isFinite ?? true }) ?? true
+        else { return try DirectEncoder.write(ArticleDocument(article: article), to: &writer) }
         var own = CanonicalWriter(writer)
         writer = JSONWriter()
         try own.write(article)
@@ -42,7 +42,13 @@ struct CanonicalWriter {
         date(article.published, "published")
         date(article.modified, "modified")
         string(article.canonicalURL?.absoluteString, "canonicalURL")
-        try encode(article.site, "site")
+        if let site = article.site {
+            writer.key(ascii: "site")
+            writer.beginObject()
+            string(site.name, "name")
+            link(site.link, "link")
+            writer.endObject()
+        }
         string(article.section, "section")
         if !article.tags.isEmpty { list(article.tags, "tags") { $0.writer.string($1) } }
         string(article.language, "language")
@@ -57,6 +63,28 @@ struct CanonicalWriter {
         if let discussion = article.discussion {
             writer.key(ascii: "discussion")
             try write(discussion)
+        }
+        if !article.evidence.isEmpty {
+            writer.key(ascii: "evidence")
+            writer.beginObject()
+            for (field, evidence) in article.evidence.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                writer.key(field.rawValue)
+                write(evidence)
+            }
+            writer.endObject()
+        }
+        writer.endObject()
+    }
+
+    private mutating func write(_ evidence: Evidence) {
+        writer.beginObject()
+        list(evidence.sources, "sources") { $0.writer.string($1) }
+        number(evidence.confidence, "confidence")
+        list(evidence.alternatives, "alternatives") { writer, alternative in
+            writer.writer.beginObject()
+            writer.string(alternative.value, "value")
+            writer.string(alternative.source, "source")
+            writer.writer.endObject()
         }
         writer.endObject()
     }
@@ -94,7 +122,13 @@ struct CanonicalWriter {
             writer.bool(true)
         }
         if !comment.marks.isEmpty { list(comment.marks, "marks") { $0.writer.string($1.rawValue) } }
-        try encode(comment.spam, "spam")
+        if let spam = comment.spam {
+            writer.key(ascii: "spam")
+            writer.beginObject()
+            number(spam.score, "score")
+            list(spam.reasons, "reasons") { $0.writer.string($1.rawValue) }
+            writer.endObject()
+        }
         writer.endObject()
     }
 
@@ -214,6 +248,12 @@ struct CanonicalWriter {
     }
 
     private mutating func number(_ number: Int?, _ key: StaticString) {
+        guard let number else { return }
+        writer.key(ascii: key)
+        writer.number(number)
+    }
+
+    private mutating func number(_ number: Double?, _ key: StaticString) {
         guard let number else { return }
         writer.key(ascii: key)
         writer.number(number)

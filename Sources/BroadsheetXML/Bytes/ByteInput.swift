@@ -94,6 +94,15 @@ final class ByteInput: @unchecked Sendable {
         return buffer.count > old
     }
 
+    /// Whether the bytes are read from a file each time they are asked for.
+    var isFile: Bool { if case .file = storage { true } else { false } }
+
+    /// The bytes at a place, fewer at the end of the input. What ``append(_:to:)`` reads next is no longer defined.
+    func piece(at place: Int, upTo count: Int) throws(ImportError) -> [UInt8] {
+        guard case .file(let reader) = storage else { return try bytes(in: place..<place + count) }
+        return try reader.read(at: place, upTo: count)
+    }
+
     /// The bytes at a place. What ``append(_:to:)`` reads next is no longer defined.
     func bytes(in range: Range<Int>) throws(ImportError) -> [UInt8] {
         switch storage {

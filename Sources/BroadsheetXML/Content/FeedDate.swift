@@ -10,7 +10,8 @@ enum FeedDate {
 
     /// The date that a text states in UTC, though it names no zone.
     static func readUTC(_ text: String?) -> PartialDate? {
-        guard let date = read(text), date.hour != nil, date.utcOffset == nil else { return read(text) }
+        let date = read(text)
+        guard let date, date.hour != nil, date.utcOffset == nil else { return date }
         return date.with(utcOffset: 0)
     }
 

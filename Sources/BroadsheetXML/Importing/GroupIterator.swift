@@ -8,7 +8,10 @@ struct GroupIterator<Dialect: XMLRecordImporter>: RecordWorkIterator {
     private var reader: XMLRecordReader
     private let context: ImportContext
     private var group: ArticleGroup<Dialect>?
+    private var blocks = FileBlocks()
     private var position = 0
+    /// The largest article, in bytes, whose records are read before it is made.
+    private static var mostReadAhead: Int { 1 << 20 }
     /// How many bytes the records have of which articles were made.
     private var bytesDone = 0
     private var isFirst = true
@@ -25,7 +28,8 @@ struct GroupIterator<Dialect: XMLRecordImporter>: RecordWorkIterator {
     mutating func nextWork() -> RecordWork? {
         if group == nil {
             let index = RecordIndex(&dialect, &reader)
-            group = ArticleGroup(dialect: dialect, index: index, input: reader.input, parser: reader.frameParser, context: context)
+            group = ArticleGroup(
+                dialect: dialect, index: index, input: reader.input, parser: reader.frameParser.emptied, context: context)
         }
         guard let group else { return nil }
         let entries = group.index.entries
@@ -39,7 +43,9 @@ struct GroupIterator<Dialect: XMLRecordImporter>: RecordWorkIterator {
         position += 1
         let size = group.index.size(ofGroup: lead)
         bytesDone += size
-        return RecordWork(size: size) { group.read(at: lead) }
+        // What cannot be read here is read and reported with the article.
+        let frames = size <= Self.mostReadAhead ? try? group.frames(at: lead, &blocks) : nil
+        return RecordWork(size: size) { group.read(at: lead, frames ?? []) }
     }
 
     mutating func settle(_ items: [ArticleStream.Item]) -> [ArticleStream.Item] {
@@ -57,16 +63,38 @@ struct GroupIterator<Dialect: XMLRecordImporter>: RecordWorkIterator {
 }
 
 /// What it takes to read an article with its parts from a document that was read before.
-private struct ArticleGroup<Dialect: XMLRecordImporter>: Sendable {
+private final class ArticleGroup<Dialect: XMLRecordImporter>: Sendable {
     let dialect: Dialect
     let index: RecordIndex
     let input: ByteInput
     let parser: FrameParser
     let context: ImportContext
 
+    init(dialect: Dialect, index: RecordIndex, input: ByteInput, parser: FrameParser, context: ImportContext) {
+        self.dialect = dialect
+        self.index = index
+        self.input = input
+        self.parser = parser
+        self.context = context
+    }
+
+    /// The records of the article that begins at an entry.
+    func frames(at lead: Int, _ blocks: inout FileBlocks) throws(ImportError) -> [RecordFrame] {
+        var frames: [RecordFrame] = []
+        var next = Int32(lead)
+        while next >= 0 {
+            let entry = index.entries[Int(next)]
+            frames.append(index.frame(of: entry, try blocks.bytes(in: entry.range, of: input)))
+            next = entry.next
+        }
+        return frames
+    }
+
     /// Reads the article that begins at an entry, and what could not be read of it.
-    func read(at lead: Int) -> [ArticleStream.Item] {
-        var reading = GroupReading(group: self)
+    ///
+    /// - Parameter frames: Its records, if they were read before.
+    func read(at lead: Int, _ frames: [RecordFrame]) -> [ArticleStream.Item] {
+        var reading = GroupReading(group: self, frames)
         return reading.read(index.entries[lead])
     }
 }
@@ -77,9 +105,12 @@ private struct GroupReading<Dialect: XMLRecordImporter> {
     private var parser: FrameParser
     private var context: ImportContext
     private var rejected: [ImportError] = []
+    /// The records that were read before, in the order in which they are asked for.
+    private var frames: ArraySlice<RecordFrame>
 
-    init(group: ArticleGroup<Dialect>) {
+    init(group: ArticleGroup<Dialect>, _ frames: [RecordFrame]) {
         self.group = group
+        self.frames = frames[...]
         parser = group.parser
         context = group.context
     }
@@ -99,7 +130,7 @@ private struct GroupReading<Dialect: XMLRecordImporter> {
             if lead.isInCircle, !context.diagnostics.contains(where: { $0.code == .cyclicThread }) {
                 context.report(Diagnostic(.warning, .cyclicThread, "Records belong to one another in a circle; they were kept."))
             }
-            return [.article(context.imported(article, as: group.dialect.format))] + rejected.map { .rejected($0) }
+            return [.article(context.imported(consume article, as: group.dialect.format))] + rejected.map { .rejected($0) }
         } catch {
             return [.rejected(error)]
         }
@@ -125,7 +156,8 @@ private struct GroupReading<Dialect: XMLRecordImporter> {
     }
 
     private mutating func record(of entry: RecordIndex.Entry) throws(ImportError) -> XMLRecord {
-        let record = try parser.parse(group.index.frame(of: entry, group.input)).get()
+        let frame = if let read = frames.popFirst() { read } else { group.index.frame(of: entry, try group.input.bytes(in: entry.range)) }
+        let record = try parser.parse(frame).get()
         if record.isMended { context.reportMended(record) }
         return record
     }

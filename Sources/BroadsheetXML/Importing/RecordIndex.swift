@@ -26,6 +26,7 @@ struct RecordIndex: Sendable {
         private static let circleFlag: UInt8 = 0x20
 
         var offset: Int { Int(highOffset) << 32 | Int(lowOffset) }
+        var range: Range<Int> { offset..<offset + Int(length) }
         var kind: Kind { Kind(rawValue: flags & 0x0f) ?? .broken }
 
         /// Whether an article begins here: its record, or the first part of one that has none.
@@ -150,8 +151,7 @@ struct RecordIndex: Sendable {
     }
 
     /// The record of an entry, read again.
-    func frame(of entry: Entry, _ input: ByteInput) throws(ImportError) -> RecordFrame {
-        let bytes = try input.bytes(in: entry.offset..<(entry.offset + Int(entry.length)))
+    func frame(of entry: Entry, _ bytes: [UInt8]) -> RecordFrame {
         let name = bytes.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
         return RecordFrame(
             name: String(decoding: name, as: UTF8.self), bytes: bytes, offset: entry.offset, line: Int(entry.line), column: nil,

@@ -50,7 +50,7 @@ struct RecordIterator<Dialect: XMLRecordImporter>: RecordWorkIterator {
             var draft = try dialect.draft(of: record, named: "", &context)
             var article = draft.finish(&context)
             context.addEvidence(to: &article, from: record, notes)
-            return .article(context.imported(article, as: dialect.format))
+            return .article(context.imported(consume article, as: dialect.format))
         } catch {
             return .rejected(error)
         }

@@ -91,11 +91,12 @@ public struct ArticleDraft: Sendable {
 
     /// The article with its comments.
     mutating func finish(_ context: inout ImportContext) -> Article {
-        if var thread {
+        // Taken out, since two who hold the comments would both have their own.
+        if var thread = thread.take() {
             let comments = thread.finish(&context)
             if article.discussion != nil || !comments.isEmpty {
                 var discussion = article.discussion ?? Discussion()
-                discussion.comments += comments
+                if discussion.comments.isEmpty { discussion.comments = comments } else { discussion.comments += comments }
                 article.discussion = discussion
             }
         }

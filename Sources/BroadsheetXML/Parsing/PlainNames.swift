@@ -1,5 +1,17 @@
 internal import BroadsheetCore
 
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Android)
+    internal import Android
+#elseif canImport(ucrt)
+    internal import ucrt
+#endif
+
 /// The names of elements and attributes as they are written, with what they stand for in the surroundings of some records.
 struct PlainNames: Sendable {
     /// What a written name stands for: numbers of the local name and of the namespace, -1 for none.
@@ -54,10 +66,18 @@ struct PlainNames: Sendable {
     /// Whether no more names are taken.
     var isFull: Bool { written.count >= Self.most }
 
-    /// What a name stands for; `nil` when it is none that is plain.
-    mutating func meaning(of name: UnsafeBufferPointer<UInt8>) -> Meaning? {
+    /// What the name at a place stands for, which becomes the place behind it; `nil` when there is none that is plain.
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Meaning? {
+        let start = index
         var hash: UInt32 = 0x811c_9dc5
-        for byte in name { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        while index < text.count, Self.mayHold(text[index]) {
+            hash = (hash ^ UInt32(text[index])) &* 0x0100_0193
+            index += 1
+        }
+        return start == index ? nil : meaning(of: UnsafeBufferPointer(rebasing: text[start..<index]), hash)
+    }
+
+    private mutating func meaning(of name: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Meaning? {
         var slot = Int(hash ^ hash >> 15) & (slots.count - 1)
         while slots[slot] >= 0 {
             let candidate = written[Int(slots[slot])]
@@ -74,9 +94,10 @@ struct PlainNames: Sendable {
 
     private func matches(_ candidate: Written, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
         guard Int(candidate.count) == name.count else { return false }
-        let start = Int(candidate.start)
-        for offset in 0..<name.count where bytes[start + offset] != name[offset] { return false }
-        return true
+        return bytes.withUnsafeBufferPointer { bytes in
+            guard let own = bytes.baseAddress, let other = name.baseAddress else { return false }
+            return memcmp(own + Int(candidate.start), other, name.count) == 0
+        }
     }
 
     private mutating func grow() {

@@ -23,22 +23,34 @@ struct PlainRecordParser: Sendable {
     private var names: PlainNames?
     private var language: String?
     private var base: String?
+    private var walk: PlainRecordWalk
 
-    init(limits: Limits) { self.limits = limits }
+    init(limits: Limits) {
+        self.limits = limits
+        walk = PlainRecordWalk(limits: limits)
+    }
+
+    /// The same parser without the room that the largest record took, for somebody who goes on with a copy.
+    var emptied: PlainRecordParser {
+        var copy = self
+        copy.walk = PlainRecordWalk(limits: limits)
+        return copy
+    }
 
     /// Parses a record; `nil` when it is not plain. Linear in its size.
     mutating func parse(_ record: [UInt8], in surroundings: RecordSurroundings) -> XMLRecord.Storage? {
         if self.surroundings != surroundings || names?.isFull ?? false { enter(surroundings) }
         guard var names = names.take() else { return nil }
         defer { self.names = names }
-        var walk = PlainRecordWalk(limits: limits)
-        let isWhole = record.withUnsafeBufferPointer { walk.read($0, &names) }
-        guard isWhole else { return nil }
+        guard record.withUnsafeBufferPointer({ walk.read($0, &names) }) else { return nil }
         return XMLRecord.Storage(
             XMLRecord.Tables(
-                nodes: walk.nodes, attributes: walk.attributes, bytes: walk.text, names: names.locals, namespaces: names.namespaces,
-                language: language, base: base))
+                nodes: Self.copy(walk.nodes), attributes: Self.copy(walk.attributes), bytes: Self.copy(walk.text), names: names.locals,
+                namespaces: names.namespaces, language: language, base: base))
     }
+
+    /// A list that takes no more room than it needs, so that the walk keeps its own.
+    private static func copy<Element>(_ list: [Element]) -> [Element] { list.withUnsafeBufferPointer { Array($0) } }
 
     private mutating func enter(_ surroundings: RecordSurroundings) {
         self.surroundings = surroundings
@@ -70,6 +82,11 @@ private struct PlainRecordWalk {
 
     /// False when the record is not plain.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ names: inout PlainNames) -> Bool {
+        nodes.removeAll(keepingCapacity: true)
+        attributes.removeAll(keepingCapacity: true)
+        text.removeAll(keepingCapacity: true)
+        open.removeAll(keepingCapacity: true)
+        isInText = false
         guard PlainCharacters.areAllowed(bytes) else { return false }
         text.reserveCapacity(bytes.count)
         nodes.reserveCapacity(bytes.count / 40 + 4)
@@ -96,7 +113,12 @@ private struct PlainRecordWalk {
     private mutating func takeText(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
         guard openText() else { return false }
         let start = text.count
-        defer { nodes[nodes.count - 1].count += UInt32(text.count - start) }
+        guard appendText(bytes, range) else { return false }
+        nodes[nodes.count - 1].count += UInt32(text.count - start)
+        return true
+    }
+
+    private mutating func appendText(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
         var index = range.lowerBound
         // The white space between two tags.
         while index < range.upperBound, bytes[index] == 0x20 || bytes[index] == 0x0a || bytes[index] == 0x09 { index += 1 }
@@ -185,9 +207,8 @@ private struct PlainRecordWalk {
         guard open.count < limits.depth, nodes.count < limits.nodes else { return nil }
         isInText = false
         var index = start + 1
-        while index < bytes.count, PlainNames.mayHold(bytes[index]) { index += 1 }
+        guard let meaning = names.read(bytes, &index) else { return nil }
         let nameCount = index - start - 1
-        guard nameCount > 0, let meaning = names.meaning(of: Bytes(rebasing: bytes[(start + 1)..<index])) else { return nil }
         let first = attributes.count
         while true {
             let gap = index
@@ -211,8 +232,7 @@ private struct PlainRecordWalk {
 
     private mutating func attribute(_ bytes: Bytes, _ start: Int, _ first: Int, _ names: inout PlainNames) -> Int? {
         var index = start
-        while index < bytes.count, PlainNames.mayHold(bytes[index]) { index += 1 }
-        guard index > start, let meaning = names.meaning(of: Bytes(rebasing: bytes[start..<index])) else { return nil }
+        guard let meaning = names.read(bytes, &index) else { return nil }
         // Two of one name are a fault, or nearly one.
         guard attributes.count - first < min(limits.attributes, 64), !attributes[first...].contains(where: { $0.name == meaning.name })
         else {

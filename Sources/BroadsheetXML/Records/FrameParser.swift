@@ -14,6 +14,13 @@ struct FrameParser: Sendable {
         parser = RecordParser(limits: limits)
     }
 
+    /// The same parser without the room that the largest record took, for somebody who goes on with a copy.
+    var emptied: FrameParser {
+        var copy = self
+        copy.plain = plain.emptied
+        return copy
+    }
+
     /// Parses a record if it is plain.
     mutating func parsePlain(_ frame: RecordFrame) -> XMLRecord? {
         guard frame.fault == nil, let storage = plain.parse(frame.bytes, in: frame.surroundings) else { return nil }

@@ -21,13 +21,14 @@ struct RecordEndSearch {
     mutating func run(_ buffer: inout MarkupBuffer) -> (index: Int, isClosed: Bool) {
         while let mark = nextMark(&buffer) {
             index = mark
-            if buffer.starts(with: "<![CDATA[", at: index) {
+            let next = buffer.holds(2, at: index) ? buffer[index + 1] : 0
+            if next == UInt8(ascii: "!"), buffer.starts(with: "<![CDATA[", at: index) {
                 skip(past: "]]>", &buffer)
-            } else if buffer.starts(with: "<!--", at: index) {
+            } else if next == UInt8(ascii: "!"), buffer.starts(with: "<!--", at: index) {
                 skip(past: "-->", &buffer)
-            } else if buffer.starts(with: "<?", at: index) {
+            } else if next == UInt8(ascii: "?") {
                 skip(past: "?>", &buffer)
-            } else if buffer.starts(with: "</", at: index) {
+            } else if next == UInt8(ascii: "/") {
                 if buffer.holdsName(name, at: index + 2) {
                     guard let end = buffer.tagEnd(from: index, limit: limit) else { break }
                     index = end

@@ -25,14 +25,14 @@ struct RecordFrame {
     }
 }
 
-/// The start tags of the elements around a record, and the end tags that close them.
-struct RecordSurroundings: Hashable {
-    private(set) var names: [String] = []
-    private(set) var startTags: [UInt8] = []
-    private(set) var endTags: [UInt8] = []
-    private var lengths: [Int] = []
+/// The start tags of the elements around a record, and the end tags that close them. All records in the same elements share one.
+final class RecordSurroundings: Hashable, Sendable {
+    let names: [String]
+    let startTags: [UInt8]
+    let endTags: [UInt8]
+    private let lengths: [Int]
     /// What the start tags declare; `nil` for a tag that was left as it is.
-    private(set) var declarations: [[Declaration]?] = []
+    let declarations: [[Declaration]?]
 
     /// An attribute that holds for the records inside: of a namespace, the language or the base address.
     struct Declaration: Hashable {
@@ -41,20 +41,36 @@ struct RecordSurroundings: Hashable {
         var value: String
     }
 
+    /// No elements.
+    convenience init() { self.init(names: [], startTags: [], endTags: [], lengths: [], declarations: []) }
+
+    private init(names: [String], startTags: [UInt8], endTags: [UInt8], lengths: [Int], declarations: [[Declaration]?]) {
+        self.names = names
+        self.startTags = startTags
+        self.endTags = endTags
+        self.lengths = lengths
+        self.declarations = declarations
+    }
+
+    static func == (one: RecordSurroundings, other: RecordSurroundings) -> Bool {
+        one === other || one.startTags == other.startTags && one.names == other.names && one.declarations == other.declarations
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(startTags) }
+
     /// How many there are.
     var depth: Int { names.count }
 
     /// The names without their prefixes.
     var path: [String] { names.map { name in String(name.split(separator: ":").last ?? "") } }
 
-    mutating func open(_ name: String, _ tag: some Collection<UInt8>) {
+    /// These elements and one inside them.
+    func opening(_ name: String, _ tag: some Collection<UInt8>) -> RecordSurroundings {
         let declared = Self.declarations(in: Array(tag))
-        declarations.append(declared)
         let tag = declared.map { Self.tag(name, $0) } ?? Array(tag)
-        names.append(name)
-        lengths.append(tag.count)
-        startTags += tag
-        endTags = Array("</\(name)>".utf8) + endTags
+        return RecordSurroundings(
+            names: names + [name], startTags: startTags + tag, endTags: Array("</\(name)>".utf8) + endTags, lengths: lengths + [tag.count],
+            declarations: declarations + [declared])
     }
 
     private static func declarations(in tag: [UInt8]) -> [Declaration]? {
@@ -75,16 +91,12 @@ struct RecordSurroundings: Hashable {
         return Array((text + ">").utf8)
     }
 
-    /// Closes an element with this name and those in it; false when there is none.
-    mutating func close(_ name: String) -> Bool {
-        guard let index = names.lastIndex(of: name) else { return false }
-        for open in names[index...].reversed() {
-            endTags.removeFirst(open.utf8.count + 3)
-        }
-        startTags.removeLast(lengths[index...].reduce(0, +))
-        names.removeSubrange(index...)
-        declarations.removeSubrange(index...)
-        lengths.removeSubrange(index...)
-        return true
+    /// What is left around the innermost element with a name; `nil` when there is none.
+    func closing(_ name: String) -> RecordSurroundings? {
+        guard let index = names.lastIndex(of: name) else { return nil }
+        return RecordSurroundings(
+            names: Array(names[..<index]), startTags: startTags.dropLast(lengths[index...].reduce(0, +)),
+            endTags: Array(endTags.dropFirst(names[index...].reduce(0) { $0 + $1.utf8.count + 3 })), lengths: Array(lengths[..<index]),
+            declarations: Array(declarations[..<index]))
     }
 }

@@ -13,9 +13,19 @@ struct RecordFramer: Sendable {
     private var index = 0
     private var surroundings = RecordSurroundings()
     private var path: [String] = []
+    /// The kind of the last record. Most records in the same elements are of few kinds.
+    private var kind: Kind?
     private var isAfterRoot = false
     private var hasRoot = false
     private var isFinished = false
+
+    /// What records of one name in the same elements have in common.
+    private struct Kind {
+        let name: String
+        let bytes: [UInt8]
+        let container: [UInt8]?
+        let isUnnested: Bool
+    }
 
     init(_ input: ByteInput, layout: RecordLayout, limits: Limits) {
         buffer = MarkupBuffer(input)
@@ -44,18 +54,18 @@ struct RecordFramer: Sendable {
                 return nil
             }
             index = mark
-            if buffer.starts(with: "<![CDATA[", at: index) {
-                skip(past: "]]>")
-            } else if buffer.starts(with: "<!--", at: index) {
-                skip(past: "-->")
-            } else if buffer.starts(with: "<?", at: index) {
-                skip(past: "?>")
-            } else if buffer.starts(with: "<!", at: index) {
-                skipDeclaration()
-            } else if buffer.starts(with: "</", at: index) {
-                closeTag()
-            } else if let frame = openTag() {
-                return frame
+            switch buffer.holds(2, at: index) ? buffer[index + 1] : 0 {
+            case UInt8(ascii: "!"):
+                if buffer.starts(with: "<![CDATA[", at: index) {
+                    skip(past: "]]>")
+                } else if buffer.starts(with: "<!--", at: index) {
+                    skip(past: "-->")
+                } else {
+                    skipDeclaration()
+                }
+            case UInt8(ascii: "?"): skip(past: "?>")
+            case UInt8(ascii: "/"): closeTag()
+            default: if let frame = openTag() { return frame }
             }
             buffer.drop(before: index)
             index = 0
@@ -96,42 +106,52 @@ struct RecordFramer: Sendable {
         guard let end = tagEnd(from: index) else { return }
         let name = buffer.name(at: index + 2)
         index = end
-        if surroundings.close(name) { path.removeSubrange(surroundings.depth...) }
+        if let outer = surroundings.closing(name) {
+            surroundings = outer
+            path.removeSubrange(surroundings.depth...)
+            kind = nil
+        }
         if surroundings.depth == 0 { isAfterRoot = hasRoot }
     }
 
     /// Enters an element on the way to the records, or reads a record.
     private mutating func openTag() -> RecordFrame? {
+        if let kind, !isAfterRoot, buffer.holdsName(kind.bytes, at: index + 1) { return readRecord(kind) }
         let name = buffer.name(at: index + 1)
         guard !name.isEmpty, !isAfterRoot else {
             index += 1
             return nil
         }
         let local = String(name.split(separator: ":").last ?? "")
-        guard layout.leadsOn(path, local) else { return readRecord(name, local) }
+        guard layout.leadsOn(path, local) else {
+            let kind = Kind(
+                name: name, bytes: Array(name.utf8), container: surroundings.names.last.map { Array($0.utf8) },
+                isUnnested: layout.unnested.contains(local))
+            self.kind = kind
+            return readRecord(kind)
+        }
         guard let end = tagEnd(from: index) else {
             finish()
             return nil
         }
         hasRoot = true
         if buffer[end - 2] != UInt8(ascii: "/") {
-            surroundings.open(name, buffer[index..<end])
+            surroundings = surroundings.opening(name, buffer[index..<end])
             path.append(local)
+            kind = nil
         }
         index = end
         return nil
     }
 
-    private mutating func readRecord(_ name: String, _ local: String) -> RecordFrame? {
+    private mutating func readRecord(_ kind: Kind) -> RecordFrame? {
         hasRoot = true
         buffer.drop(before: index)
         index = 0
         let (lines, column) = buffer.position(of: 0)
         var frame = RecordFrame(
-            name: name, bytes: [], offset: buffer.base, line: lines + 1, column: column, surroundings: surroundings, fault: nil)
-        var search = RecordEndSearch(
-            name: Array(name.utf8), container: surroundings.names.last.map { Array($0.utf8) }, isUnnested: layout.unnested.contains(local),
-            limit: limit)
+            name: kind.name, bytes: [], offset: buffer.base, line: lines + 1, column: column, surroundings: surroundings, fault: nil)
+        var search = RecordEndSearch(name: kind.bytes, container: kind.container, isUnnested: kind.isUnnested, limit: limit)
         let end = search.run(&buffer)
         if search.isTooLarge || end.index > limit {
             frame.fault = .tooLarge

@@ -20,8 +20,9 @@ enum RecordPiece: RecordNode {
             }
             if inside.count == 1, let node = inside.first, node.isText { return bytes(of: node) }
             var text: [UInt8] = []
-            for node in inside.prefix(256) where node.isText && text.count < Self.longestText {
+            for node in inside.prefix(256) where node.isText {
                 text += bytes(of: node).prefix(Self.longestText)
+                if text.count >= Self.longestText { break }
             }
             return text.isEmpty ? nil : text[...]
         }
