@@ -9,15 +9,27 @@ import BroadsheetCore
 /// ActivityStreams 2.0 (<https://www.w3.org/TR/activitystreams-core/>): a note, article or page, an activity around one, or a collection of them.
 ///
 /// Answers come inside `replies` or name what they answer (`inReplyTo`). In a collection, objects that answer one another are one article. The `summary` of
-/// a note is a warning of its content. Where an author is an address only, the address stands for the name.
+/// a note is a warning of its content. Where an author is an address only, the address stands for the name. One value may stand for a list of one, and a
+/// map of languages (`nameMap`) for a text. A page (`Page`) of Lemmy or Friendica is a link to another one. Sources: the specification and its vocabulary,
+/// and objects of Mastodon, Lemmy, Friendica, Hubzilla, Discourse, PeerTube and WordPress.
 struct ActivityStreamsDialect: JSONDialect {
     let info = FormatInfo(
         id: "activitystreams", name: "ActivityStreams", summary: "Objects and collections of ActivityStreams 2.0 and ActivityPub.",
         fileExtensions: ["json", "jsonld"], mediaTypes: ["application/activity+json"])
 
     func confidence(for outline: JSONOutline) -> Confidence {
-        outline.string("@context") == "https://www.w3.org/ns/activitystreams" && outline.has("type") ? .certain : .none
+        guard outline.has("type") else { return .none }
+        if outline.string("@context") == "https://www.w3.org/ns/activitystreams" { return .certain }
+        // Others name a vocabulary of their own first, or none where an object was taken out of an activity.
+        let isOwn = outline.hasAny("attributedTo", "orderedItems", "object.attributedTo")
+        return isOwn && outline.string("type").map { Self.types.contains($0) } ?? false && outline.hasAny("@context", "published")
+            ? .certain : .none
     }
+
+    private static let types: Set<String> = [
+        "Note", "Article", "Page", "Question", "Event", "Video", "Audio", "Image", "Document", "Create", "Update", "Announce", "Collection",
+        "OrderedCollection", "CollectionPage", "OrderedCollectionPage",
+    ]
 
     /// What is done with objects of others, or with none.
     private static let otherActivities: Set<String> = [
@@ -75,9 +87,9 @@ struct ActivityStreamsDialect: JSONDialect {
         var open = Array(roots.reversed())
         while let node = open.popLast() {
             guard node.kind == .object else { continue }
-            let type = node["type"]?.string ?? ""
+            let type = Self.type(node)
             if containers.contains(type) {
-                var inside = (node["orderedItems"] ?? node["items"])?.elements ?? []
+                var inside = (node["orderedItems"] ?? node["items"])?.values ?? []
                 if let first = node["first"], first.kind == .object { inside.append(first) }
                 open += inside.reversed()
             } else if type == "Create" || type == "Update", let object = node["object"], object.kind == .object {
@@ -90,14 +102,16 @@ struct ActivityStreamsDialect: JSONDialect {
     }
 
     private static func parent(of object: JSONNode) -> String? {
-        let parent = object["inReplyTo"]
-        return parent?.string ?? parent?["id"]?.string ?? parent?.elements.first?.string
+        let parent = object["inReplyTo"]?.values.first
+        return parent?.string ?? parent?["id"]?.string
     }
+
+    static func type(_ object: JSONNode) -> String { object["type"]?.values.first?.string ?? "" }
 
     func article(from records: JSONRecords, _ context: inout ImportContext) throws(ImportError) -> Article {
         let root = records.all.first { Self.parent(of: $0) == nil } ?? records.first
         let isRootHeld = Self.parent(of: root) == nil || records.all.count == 1
-        guard ["content", "contentMap", "name", "summary", "inReplyTo", "attachment"].contains(where: { root[$0] != nil }) else {
+        guard ["content", "contentMap", "name", "nameMap", "summary", "inReplyTo", "attachment"].contains(where: { root[$0] != nil }) else {
             throw records.error("There is no object with content here.")
         }
         let id = isRootHeld ? root.string("id", &context) : Self.parent(of: root)
@@ -115,15 +129,19 @@ struct ActivityStreamsDialect: JSONDialect {
         if addresses > 0 {
             context.reportMissingComments("Answers that are named by their addresses alone, and are not in the source: \(addresses).")
         }
-        let page = isRootHeld ? address(root, &context) ?? id : id
-        let isNote = root["type"]?.string == "Note"
+        let link = isRootHeld ? target(root, &context) : nil
+        let page = isRootHeld && link != address(root, &context) ? address(root, &context) ?? id : id
+        let isArticle = ["Article", "Video", "Audio", "Event"].contains(Self.type(root))
         let published = isRootHeld ? root.date("published", &context) : nil
         return Article(
-            id: page == nil ? id : nil, title: isRootHeld ? root.line("name", &context) : nil,
-            summary: isRootHeld ? root.line("summary", as: .html, &context) : nil,
+            id: page == nil ? id : nil,
+            title: isRootHeld
+                ? RichText(title: text(root, "name", &context).flatMap { context.richText($0, as: .plainText) }, leadingTo: link) : nil,
+            summary: isRootHeld ? text(root, "summary", &context).flatMap { context.richText($0, as: .html) } : nil,
             authors: isRootHeld ? [author(root, &context)].compactMap(\.self) : [], published: published,
             modified: isRootHeld ? root.date("updated", &context)?.unless(published) : nil, canonicalURL: page.flatMap { URL(string: $0) },
-            tags: isRootHeld ? tags(root) : [], language: isRootHeld ? language(root) : nil, kind: isNote ? .forum : .article,
+            tags: isRootHeld ? tags(root) : [], language: isRootHeld ? language(root) : nil,
+            leadImage: isRootHeld ? image(root, &context) : nil, kind: isArticle ? .article : .forum,
             body: isRootHeld ? body(root, &context) : [],
             discussion: Discussion(
                 comments: thread.finish(&context), declaredCount: root["replies"]?.integer("totalItems", &context), platform: "activitypub")
@@ -134,13 +152,13 @@ struct ActivityStreamsDialect: JSONDialect {
     private func answers(to node: JSONNode, _ addresses: inout Int) -> [JSONNode] {
         guard let replies = node["replies"], replies.kind == .object else { return [] }
         let pages = [replies, replies["first"]].compactMap(\.self)
-        let items = pages.flatMap { (($0["items"] ?? $0["orderedItems"])?.elements) ?? [] }
+        let items = pages.flatMap { (($0["items"] ?? $0["orderedItems"])?.values) ?? [] }
         addresses += items.count { $0.kind == .string }
         return items.filter { $0.kind == .object }
     }
 
     private func comment(_ node: JSONNode, by owner: String?, _ context: inout ImportContext) -> Comment {
-        let isDeleted = node["type"]?.string == "Tombstone"
+        let isDeleted = Self.type(node) == "Tombstone"
         let published = node.date("published", &context)
         let page = address(node, &context)
         let actor = Self.actor(node)
@@ -152,64 +170,5 @@ struct ActivityStreamsDialect: JSONDialect {
                 "like": node["likes"]?.integer("totalItems", &context), "share": node["shares"]?.integer("totalItems", &context),
             ]),
             isByArticleAuthor: actor != nil && actor == owner)
-    }
-
-    /// The address of an actor.
-    private static func actor(_ node: JSONNode) -> String? {
-        let actor = node["attributedTo"]?.elements.first ?? node["attributedTo"] ?? node["actor"]
-        return actor?.string ?? actor?["id"]?.string
-    }
-
-    private func author(_ node: JSONNode, _ context: inout ImportContext) -> Contributor? {
-        guard let actor = node["attributedTo"]?.elements.first ?? node["attributedTo"] ?? node["actor"] else { return nil }
-        if let address = actor.string { return Contributor(named: address, link: address) }
-        let name = actor.string("name", &context) ?? actor.string("preferredUsername", &context)
-        return Contributor(named: name, link: actor["url"]?.string ?? actor["id"]?.string)
-    }
-
-    /// The page of an object: `url` is an address, a link, or several of them.
-    private func address(_ node: JSONNode, _ context: inout ImportContext) -> String? {
-        let url = node["url"]?.elements.first ?? node["url"]
-        return url?.string ?? url?["href"]?.string ?? node["id"]?.string
-    }
-
-    private func tags(_ node: JSONNode) -> [String] {
-        (node["tag"]?.elements ?? []).compactMap { tag in
-            guard tag["type"]?.string == "Hashtag", let name = tag["name"]?.string, name != "#" else { return nil }
-            return name.hasPrefix("#") ? String(name.dropFirst()) : name
-        }.filter { !$0.isEmpty }
-    }
-
-    private func language(_ node: JSONNode) -> String? {
-        guard let map = node["contentMap"]?.members, map.count == 1 else { return nil }
-        return map[0].key == "und" || map[0].key.isEmpty ? nil : map[0].key
-    }
-
-    private func body(_ node: JSONNode, _ context: inout ImportContext) -> [Block] {
-        let base = address(node, &context).flatMap { URL(string: $0) }
-        let text = node.string("content", &context) ?? node["contentMap"]?.members.first?.value.string
-        let format: FormatID =
-            switch node["mediaType"]?.string {
-            case "text/markdown": .markdown
-            case "text/plain": .plainText
-            default: .html
-            }
-        var blocks = text.map { context.blocks($0, as: format, relativeTo: base) } ?? []
-        var media: [Media] = []
-        for attachment in node["attachment"]?.elements ?? [] {
-            guard let address = address(attachment, &context) else { continue }
-            let type = attachment["mediaType"]?.string ?? ""
-            let kind: Media.Kind? =
-                type.hasPrefix("video/")
-                ? .video
-                : type.hasPrefix("audio/") ? .audio : type.hasPrefix("image/") || attachment["type"]?.string == "Image" ? .image : nil
-            guard let kind else { continue }
-            media.append(
-                Media(
-                    kind: kind, source: Link(address), alternativeText: attachment.string("name", &context),
-                    width: attachment.integer("width", &context), height: attachment.integer("height", &context)))
-        }
-        if !media.isEmpty { blocks.append(.figure(Figure(media))) }
-        return blocks
     }
 }

@@ -10,6 +10,9 @@ import BroadsheetCore
 ///
 /// An export is a set of tables: posts, tags and users, and which belongs to which. It carries no comments, so articles have no discussion. Since the tables
 /// come in any order, the file is held whole; ``Limits/bytes`` bounds it. The articles are made one by one.
+///
+/// Addresses on the site itself begin with `__GHOST_URL__` in an export, which does not say where the site is: they are resolved against the address that
+/// the input comes from, and are left relative where that is not known. Source: Ghost's own exporter.
 struct GhostImporter: Importer {
     let info = FormatInfo(id: "ghost", name: "Ghost", summary: "The export of a Ghost site, or posts of its API.", fileExtensions: ["json"])
     var format: FormatID { info.id }
@@ -29,7 +32,7 @@ struct GhostImporter: Importer {
         let database = value["db"]?.elements.first ?? value
         let data = database["data"] ?? database
         guard let posts = data["posts"] else { throw ImportError(.malformed, "The export holds no posts.", at: value.location) }
-        return ArticleStream(GhostPosts(posts: posts.elements, tables: GhostTables(data), context: context))
+        return ArticleStream(GhostPosts(posts: posts.elements, tables: GhostTables(data), site: source.url, context: context))
     }
 }
 
@@ -76,6 +79,8 @@ private struct GhostTables: Sendable {
 private struct GhostPosts: IteratorProtocol, Sendable {
     let posts: [JSONNode]
     let tables: GhostTables
+    /// Where the site is, if that is known.
+    let site: URL?
     let context: ImportContext
     var place = 0
 
@@ -97,12 +102,13 @@ private struct GhostPosts: IteratorProtocol, Sendable {
             throw ImportError(.malformed, "This is no post.", at: post.location)
         }
         let id = post.identifier("id", &context)
-        let page = post.url("url", &context) ?? post.url("canonical_url", &context)
+        let page = address(post.string("url", &context)) ?? address(post.string("canonical_url", &context)) ?? place(of: post)
         let published = post.date("published_at", &context)
         let details = id.flatMap { tables.meta[$0] }
         let named = (post["tags"]?.elements ?? []).compactMap { $0["name"]?.string }.filter { !$0.hasPrefix("#") }
         let persons = (post["authors"]?.elements ?? []).compactMap { Contributor(named: $0["name"]?.string, link: $0["url"]?.string) }
-        var body = post.blocks("html", as: .html, relativeTo: page, &context)
+        let html = post.string("html", &context).map(resolved)
+        var body = html.map { context.blocks($0, as: .html, relativeTo: page) } ?? []
         if body.isEmpty { body = post.blocks("plaintext", as: .plainText, &context) }
         if body.isEmpty, post["mobiledoc"] != nil || post["lexical"] != nil {
             context.report(
@@ -118,7 +124,28 @@ private struct GhostPosts: IteratorProtocol, Sendable {
             modified: post.date("updated_at", &context)?.unless(published), canonicalURL: page,
             tags: named.isEmpty ? id.flatMap { tables.tags[$0] } ?? [] : named, language: post.string("locale", &context),
             leadImage: image.map {
-                Media(kind: .image, source: Link($0), alternativeText: (details ?? post).string("feature_image_alt", &context))
+                Media(kind: .image, source: Link(resolved($0)), alternativeText: (details ?? post).string("feature_image_alt", &context))
             }, access: post["visibility"]?.string.map { $0 == "public" ? .free : .paywalled }, kind: .article, body: body)
+    }
+
+    private static let placeholder = "__GHOST_URL__"
+
+    /// A text with the addresses on the site as far as they are known.
+    private func resolved(_ text: String) -> String {
+        guard text.contains(Self.placeholder) else { return text }
+        var base = site?.absoluteString ?? ""
+        while base.hasSuffix("/") { base.removeLast() }
+        return text.split(separator: Self.placeholder, omittingEmptySubsequences: false).joined(separator: base)
+    }
+
+    private func address(_ text: String?) -> URL? {
+        guard let text = text.map(resolved), !text.isEmpty, let url = URL(string: text), url.scheme != nil else { return nil }
+        return url
+    }
+
+    /// The address of a published post, whose name is the last part of it in a site that keeps Ghost's usual ones.
+    private func place(of post: JSONNode) -> URL? {
+        guard let site, let slug = post["slug"]?.string, post["status"]?.string == "published" else { return nil }
+        return URL(string: slug + "/", relativeTo: site)?.absoluteURL
     }
 }

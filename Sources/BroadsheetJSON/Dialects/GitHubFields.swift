@@ -6,7 +6,8 @@ import BroadsheetCore
     import Foundation
 #endif
 
-/// What issues and discussions of GitHub share. The REST API writes `created_at`, GraphQL and the command line `gh` write `createdAt`.
+/// What issues and discussions of GitHub share. The REST API writes `created_at`, GraphQL and the command line `gh` write `createdAt`. A comment that was
+/// deleted and had replies is there without a text, with `deletedAt`. Sources: GitHub's description of its REST API, and the schema of its GraphQL.
 enum GitHubFields {
     /// Whoever wrote something; `nil` for an account that is gone.
     static func person(_ node: JSONNode, _ context: inout ImportContext) -> Contributor? {
@@ -35,7 +36,8 @@ enum GitHubFields {
         let reason = node["minimizedReason"]?.string?.lowercased()
         return Comment(
             id: node.identifier("databaseId", &context) ?? node.identifier("id", &context) ?? "",
-            state: isMinimized ? reason == "spam" ? .spam : .hidden : .visible, author: person(node, &context), published: published,
+            state: node["deletedAt"] != nil ? .deleted : isMinimized ? reason == "spam" ? .spam : .hidden : .visible,
+            author: person(node, &context), published: published,
             edited: edited?.unless(published), body: body(node, on: link?.url, &context), permalink: link,
             score: node.integer("upvoteCount", &context), reactions: reactions(node),
             isByArticleAuthor: opener != nil && login(node) == opener,

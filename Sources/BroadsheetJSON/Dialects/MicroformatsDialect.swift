@@ -8,7 +8,8 @@ import BroadsheetCore
 
 /// Microformats2 as JSON (<https://microformats.org/wiki/microformats2-parsing>): entries at the top or in a feed, with the answers that they cite.
 ///
-/// Every property is a list. A value is a text, an object with `value` and `html`, or another microformat. `like-of` and `repost-of` are no comments.
+/// Every property is a list. A value is a text, an object with `value` and `html` or `alt`, or another microformat. `like-of` and `repost-of` are no
+/// comments. Sources: the parsing specification, and what parsers of it give.
 struct MicroformatsDialect: JSONDialect {
     let info = FormatInfo(
         id: "mf2-json", name: "Microformats as JSON", summary: "Entries with the comments they cite.", fileExtensions: ["json"],
@@ -81,7 +82,11 @@ struct MicroformatsDialect: JSONDialect {
 
     private func author(_ node: JSONNode) -> Contributor? {
         guard let author = node["author"]?.elements.first else { return nil }
-        if let name = author.string { return Contributor(named: name) }
+        // Where a page gives only the address of its author, parsers give that.
+        if let name = author.string {
+            let isAddress = name.hasPrefix("https://") || name.hasPrefix("http://")
+            return Contributor(named: name, link: isAddress ? name : nil)
+        }
         guard let card = author["properties"] else { return Contributor(named: Self.value(author)) }
         return Contributor(named: Self.text(card, "name") ?? Self.value(author), link: Self.text(card, "url"))
     }

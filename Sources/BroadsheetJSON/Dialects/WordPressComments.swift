@@ -8,13 +8,13 @@ import BroadsheetCore
 
 /// The comments of the WordPress REST API, which stand alone (`/wp/v2/comments`) or inside a post (`_embedded.replies`).
 enum WordPressComments {
-    /// Adds comments to a thread. A parent of 0 is none.
+    /// Adds comments to a thread. A parent of 0 is none; what editors noted on blocks (`note`) was not said by readers.
     static func add(
         _ nodes: [JSONNode], to thread: inout ThreadAssembler, by authors: Set<String>, _ context: inout ImportContext
     )
         throws(ImportError)
     {
-        for node in nodes {
+        for node in nodes where node["type"]?.string != "note" {
             try context.spend(1)
             let parent = node.identifier("parent", &context)
             thread.add(comment(node, by: authors, &context), answering: parent.map { $0 == "0" ? .none : .id($0) } ?? .none)

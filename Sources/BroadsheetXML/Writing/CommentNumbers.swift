@@ -3,6 +3,8 @@ internal import BroadsheetCore
 /// Numbers for the comments of an article, for formats whose ids are numbers.
 struct CommentNumbers {
     private var numbers: [String: Int] = [:]
+    /// Comments that are answered and are not there.
+    private var missing: Set<String> = []
 
     /// The comments in an order in which each comes after the one it answers.
     let thread: [Comment]
@@ -23,6 +25,7 @@ struct CommentNumbers {
         var next = max(last + thread.count, own.max() ?? 0)
         for comment in thread {
             guard let parent = comment.parentID, numbers[parent] == nil else { continue }
+            missing.insert(parent)
             if keeps, let number = Int(parent) {
                 numbers[parent] = number
             } else {
@@ -34,4 +37,7 @@ struct CommentNumbers {
     }
 
     subscript(id: String) -> Int { numbers[id] ?? 0 }
+
+    /// Whether a comment is answered and is not there.
+    func isMissing(_ id: String) -> Bool { missing.contains(id) }
 }

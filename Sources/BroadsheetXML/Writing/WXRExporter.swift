@@ -9,7 +9,9 @@ public import BroadsheetCore
 /// Writes WordPress' export format, WXR 1.2: each article is a post with its comments.
 ///
 /// Ids of comments are numbers there: those that are none are replaced by numbers, and comments come after what they answer, as WordPress' importer needs
-/// it. A post has one author; the others, subtitles, licences and pictures that stand for an article have no place.
+/// it. That importer gives the number of a parent that is not in the file to whichever comment of its own has it, and WordPress shows no answer to what it
+/// does not have: such a comment begins a thread, and the number is kept beside it for ``WXRImporter``. A post has one author; the others, subtitles,
+/// licences and pictures that stand for an article have no place.
 public struct WXRExporter: Exporter {
     /// `wxr`
     public let format = FormatID.wxr
@@ -19,12 +21,11 @@ public struct WXRExporter: Exporter {
     private var hasHead = false
     private var posts = 0
     private var lastComment = 0
-    /// The numbers of the authors by name.
-    private var authors: [String: Int] = [:]
+    /// The numbers and logins of the authors by name.
+    private var authors: [String: (number: Int, login: String)] = [:]
     /// The names that terms have in addresses.
-    private var termNames: [String: String] = [:]
-    private var usedNames: Set<String> = []
-    private var nameCounts: [String: Int] = [:]
+    private var terms = WordPressNames()
+    private var logins = WordPressNames()
 
     /// Creates an exporter.
     ///
@@ -49,7 +50,10 @@ public struct WXRExporter: Exporter {
         writer.data("dc:creator", author?.login ?? "")
         writer.element("guid", article.id, [("isPermaLink", "false")])
         writer.raw("<description></description>\n")
-        try writer.data("content:encoded", text.text(of: article.body, &output))
+        let body = try text.text(of: article.body, &output)
+        // WordPress refuses a post without title, text and excerpt, and its comments with it.
+        let isBare = body.isEmpty && article.title == nil && article.summary == nil
+        writer.data("content:encoded", isBare ? "<!-- -->" : body)
         writer.data("excerpt:encoded", article.summary?.plainText.escapedForHTML ?? "")
         writer.element("wp:post_id", String(posts))
         writeDates(article.published, "wp:post_date")
@@ -57,7 +61,7 @@ public struct WXRExporter: Exporter {
         writer.data(
             "wp:comment_status", article.discussion?.status == .closed ? "closed" : article.discussion?.status == .open ? "open" : "")
         writer.data("wp:ping_status", "closed")
-        writer.data("wp:post_name", "post-\(posts)")
+        writer.data("wp:post_name", WordPressNames.name(of: article) ?? "post-\(posts)")
         writer.data("wp:status", "publish")
         writer.raw("<wp:post_parent>0</wp:post_parent>\n<wp:menu_order>0</wp:menu_order>\n")
         writer.data("wp:post_type", "post")
@@ -102,18 +106,19 @@ public struct WXRExporter: Exporter {
 
     /// The number and the login of an author, who is listed before the first post.
     private mutating func declare(_ person: Contributor) -> (number: Int, login: String) {
-        if let number = authors[person.name] { return (number, "author-\(number)") }
+        if let author = authors[person.name] { return author }
         let number = authors.count + 1
-        authors[person.name] = number
+        let login = logins.login(of: person.name, number: number)
+        authors[person.name] = (number, login)
         writer.raw("<wp:author>")
         writer.element("wp:author_id", String(number))
-        writer.data("wp:author_login", "author-\(number)")
+        writer.data("wp:author_login", login)
         writer.data("wp:author_email", person.personalData?.email ?? "")
-        writer.data("wp:author_display_name", person.name)
+        writer.data("wp:author_display_name", person.name.escapedForHTML)
         writer.data("wp:author_first_name", "")
         writer.data("wp:author_last_name", "")
         writer.raw("</wp:author>\n")
-        return (number, "author-\(number)")
+        return (number, login)
     }
 
     /// The time on the clock, and the same in UTC, which is taken where no zone is known. Programs that read the format need a date of everything; where
@@ -126,39 +131,7 @@ public struct WXRExporter: Exporter {
     static let unknownDate = "1970-01-01 00:00:00"
 
     private mutating func writeTerm(_ term: String, domain: String) {
-        let key = "\(domain) \(term)"
-        if termNames[key] == nil { termNames[key] = unusedName(Self.slug(of: term), in: domain) }
-        writer.element("category", term, [("domain", domain), ("nicename", termNames[key] ?? "")])
-    }
-
-    /// Two terms of one name in addresses would become one.
-    private mutating func unusedName(_ slug: String, in domain: String) -> String {
-        var name = slug
-        while !usedNames.insert("\(domain) \(name)").inserted {
-            nameCounts["\(domain) \(slug)", default: 1] += 1
-            name = "\(slug)-\(nameCounts["\(domain) \(slug)"] ?? 1)"
-        }
-        return name
-    }
-
-    /// The name of a term in addresses, by which the importer of WordPress tells terms apart: letters of other scripts are escaped, as WordPress has them.
-    static func slug(of term: String) -> String {
-        var slug = ""
-        for scalar in term.unicodeScalars {
-            var part = ""
-            for byte in String(scalar).utf8 {
-                switch byte {
-                case 0x30...0x39, 0x61...0x7a: part.unicodeScalars.append(Unicode.Scalar(byte))
-                case 0x41...0x5a: part.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
-                case 0x80...: part += "%" + String(byte, radix: 16)
-                default: if !slug.hasSuffix("-") { part = "-" }
-                }
-            }
-            // WordPress has room for 200 bytes.
-            if slug.utf8.count + part.utf8.count > 200 { break }
-            slug += part
-        }
-        return slug
+        writer.element("category", term.escapedForHTML, [("domain", domain), ("nicename", terms.name(of: term, in: domain))])
     }
 
     private mutating func write(
@@ -166,7 +139,7 @@ public struct WXRExporter: Exporter {
     ) throws(ExportError) {
         writer.raw("<wp:comment>\n")
         writer.element("wp:comment_id", String(numbers[comment.id]))
-        writer.data("wp:comment_author", comment.author?.name ?? "")
+        writer.data("wp:comment_author", comment.author?.name.escapedForHTML ?? "")
         writer.data("wp:comment_author_email", comment.author?.personalData?.email ?? "")
         writer.element("wp:comment_author_url", comment.author?.link?.href ?? "")
         writer.data("wp:comment_author_IP", comment.author?.personalData?.ipAddress ?? "")
@@ -174,10 +147,20 @@ public struct WXRExporter: Exporter {
         try writer.data("wp:comment_content", text.text(of: comment.body, &output))
         writer.data("wp:comment_approved", Self.approval(comment.state))
         writer.data("wp:comment_type", comment.kind == .pingback ? "pingback" : "comment")
-        writer.element("wp:comment_parent", String(comment.parentID.map { numbers[$0] } ?? 0))
+        let isOrphan = comment.parentID.map { numbers.isMissing($0) } ?? false
+        writer.element("wp:comment_parent", String(isOrphan ? 0 : comment.parentID.map { numbers[$0] } ?? 0))
         writer.element("wp:comment_user_id", String(comment.isByArticleAuthor ? author : 0))
+        if isOrphan, let parent = comment.parentID {
+            writer.raw("<wp:commentmeta>\n")
+            writer.data("wp:meta_key", Self.missingParent)
+            writer.data("wp:meta_value", String(numbers[parent]))
+            writer.raw("</wp:commentmeta>\n")
+        }
         writer.raw("</wp:comment>\n")
     }
+
+    /// The name of the number of a parent that is not in the file, among what WordPress keeps beside a comment.
+    static let missingParent = "_broadsheet_missing_parent"
 
     private static func approval(_ state: Comment.State) -> String {
         switch state {

@@ -7,7 +7,9 @@ enum DialectFixtures {
         .appendingPathComponent("Fixtures/Dialects")
 
     /// Which dialect a sample is in, by its name; the others are named like theirs.
-    private static let otherNames: [String: FormatID] = ["isso-api": "isso", "lemmy-1": "lemmy", "reddit-dump": "reddit"]
+    private static let otherNames: [String: FormatID] = [
+        "activitystreams-link": "activitystreams", "isso-api": "isso", "lemmy-1": "lemmy", "reddit-dump": "reddit",
+    ]
 
     static let names: [String] = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
         .filter { $0.hasSuffix(".json") || $0.hasSuffix(".jsonl") }.sorted()

@@ -9,9 +9,10 @@ public import BroadsheetCore
 /// Reads the export files of Blogger: the old ones in Atom, in which a category says what an entry is, and the new ones of Takeout, in which
 /// `blogger:type` does.
 ///
-/// Posts and pages become articles, comments their discussion. Settings, layouts and templates are left out and counted. Sources: export files and the
-/// programs that read them; which element of a new file names the post that a comment is on is not documented, and both `blogger:parent` and the
-/// `in-reply-to` of the old files are read.
+/// Posts and pages become articles, comments their discussion. Settings, layouts and templates are left out and counted. In the new files `blogger:parent`
+/// names the post that a comment is on and `blogger:inReplyTo` the comment that it answers, and a post has the path of its address but not the site's,
+/// which is taken from the address that the input comes from.
+/// Sources: export files and the programs that read them. Unsure: the values of `blogger:status` of comments beside `LIVE`.
 public struct BloggerImporter: XMLRecordImporter {
     /// `blogger`
     public let format = FormatID.blogger
@@ -20,6 +21,8 @@ public struct BloggerImporter: XMLRecordImporter {
     public let layout = RecordLayout(containers: [["feed"]], unnested: ["entry"])
 
     private var channel = FeedChannel()
+    /// Where the input comes from.
+    private var place: String?
 
     /// Creates an importer.
     public init() {}
@@ -43,6 +46,16 @@ public struct BloggerImporter: XMLRecordImporter {
         return outline.declares(.blogger)
             || outline.mentions("http://schemas.google.com/blogger/2008/kind#")
                 && (outline.mentions("/feeds/") && outline.mentions("/archive") || outline.mentions("kind#settings"))
+    }
+
+    /// Begins to read. Articles are read as they are pulled.
+    ///
+    /// - Throws: ``ImportError`` as ``XMLRecordReader/init(_:layout:limits:)`` does; also `too-large` for packed input beyond the limit.
+    public func open(_ source: Source, context: ImportContext) throws(ImportError) -> ArticleStream {
+        var importer = self
+        importer.place = source.url.flatMap { url in url.isFileURL ? nil : url.absoluteString }
+        let reader = try XMLRecordReader(source, layout: layout, limits: context.limits, isReadTwice: true)
+        return ArticleStream(working: GroupIterator(importer, reader, context))
     }
 
     /// What an entry is stands in one of its categories or in `blogger:type`.
@@ -120,7 +133,7 @@ public struct BloggerImporter: XMLRecordImporter {
     /// The address: stated, or made of the file name that new exports have instead.
     private func address(of entry: XMLRecord.Element) -> URL? {
         if let link = entry.atomLink("alternate") { return URL(address: link) }
-        guard let name = entry.words("filename", in: .blogger), let site = channel.link else { return nil }
+        guard let name = entry.words("filename", in: .blogger), let site = channel.link ?? place else { return nil }
         return URL(address: CommentAddress.pageName(site) + (name.hasPrefix("/") ? name : "/" + name))
     }
 

@@ -8,8 +8,8 @@ public import BroadsheetCore
 
 /// Reads the export files of Disqus: a list of threads, which become articles, and a list of posts, which become their comments.
 ///
-/// A thread holds little more than the address and title of a page. Deleted posts and spam are read with their state. Sources: Disqus' documentation of
-/// its export format, and the programs that import it.
+/// A thread holds little more than the address and title of a page. Deleted posts and spam are read with their state. Files in which only the numbers are
+/// in Disqus' vocabulary are read as well. Sources: Disqus' documentation of its export format, and the programs that import it.
 public struct DisqusImporter: XMLRecordImporter {
     /// `disqus-xml`
     public let format = FormatID.disqusXML
@@ -41,7 +41,7 @@ public struct DisqusImporter: XMLRecordImporter {
         let root = record.root
         switch root.name {
         case "thread": return .article(names: [root.disqusID].compactMap(\.self))
-        case "post": return .part(names: [], of: root.child("thread", in: .disqus)?.disqusID ?? "")
+        case "post": return .part(names: [], of: root.disqusChild("thread")?.disqusID ?? "")
         case "category": return .note
         default: return .other(root.name)
         }
@@ -54,18 +54,18 @@ public struct DisqusImporter: XMLRecordImporter {
                 Article(id: name.isEmpty ? nil : "disqus:\(name)", discussion: Discussion(platform: "disqus")),
                 thread: ThreadAssembler(limits: context.limits))
         }
-        let url = thread.words("link", in: .disqus).flatMap { URL(address: $0) }
-        if thread.words("isDeleted", in: .disqus) == "true" {
+        let url = thread.disqusWords("link").flatMap { URL(address: $0) }
+        if thread.disqusWords("isDeleted") == "true" {
             context.report(Diagnostic(.note, .unpublished, "The thread was deleted.", at: record?.location))
         }
-        let isClosed = thread.words("isClosed", in: .disqus)
-        let forum = thread.words("forum", in: .disqus)
+        let isClosed = thread.disqusWords("isClosed")
+        let forum = thread.disqusWords("forum")
         let article = Article(
             id: thread.disqusID.map { "disqus:\($0)" },
-            title: thread.words("title", in: .disqus).flatMap { context.richText($0, as: .html) },
+            title: thread.disqusWords("title").flatMap { context.richText($0, as: .html) },
             authors: [Self.author(of: thread, &context)].compactMap(\.self),
             published: Self.date(of: thread), canonicalURL: url, site: forum.map { Site(name: $0) },
-            body: thread.words("message", in: .disqus).map { context.blocks($0, as: .html, relativeTo: url) } ?? [],
+            body: thread.disqusWords("message").map { context.blocks($0, as: .html, relativeTo: url) } ?? [],
             discussion: Discussion(
                 platform: "disqus", status: isClosed == "true" ? .closed : isClosed == "false" ? .open : nil))
         return ArticleDraft(article, thread: ThreadAssembler(limits: context.limits))
@@ -74,35 +74,39 @@ public struct DisqusImporter: XMLRecordImporter {
     /// Makes a comment of a post.
     public func add(_ part: XMLRecord, to draft: inout ArticleDraft, _ context: inout ImportContext) throws(ImportError) {
         let post = part.root
-        let isSpam = post.words("isSpam", in: .disqus) == "true"
-        let isDeleted = post.words("isDeleted", in: .disqus) == "true"
+        let isSpam = post.disqusWords("isSpam") == "true"
+        let isDeleted = post.disqusWords("isDeleted") == "true"
         let author = Self.author(of: post, &context)
         draft.thread?.add(
             Comment(
                 id: post.disqusID ?? "", state: isDeleted ? .deleted : isSpam ? .spam : .visible, author: author,
                 published: Self.date(of: post),
-                body: post.words("message", in: .disqus).map {
+                body: post.disqusWords("message").map {
                     context.blocks($0, as: .html, relativeTo: draft.article.canonicalURL)
                 } ?? []),
-            answering: post.child("parent", in: .disqus)?.disqusID.map { .id($0) } ?? .none)
+            answering: post.disqusChild("parent")?.disqusID.map { .id($0) } ?? .none)
     }
 
     private static func date(of element: XMLRecord.Element) -> PartialDate? {
-        element.words("createdAt", in: .disqus).flatMap { $0 == AtomExporter.unknownDate ? nil : FeedDate.readUTC($0) }
+        element.disqusWords("createdAt").flatMap { $0 == AtomExporter.unknownDate ? nil : FeedDate.readUTC($0) }
     }
 
     private static func author(of element: XMLRecord.Element, _ context: inout ImportContext) -> Contributor? {
-        let author = element.child("author", in: .disqus)
-        let user = author?.words("username", in: .disqus)
-        let isNameless = author?.words("isAnonymous", in: .disqus) == "true"
+        let author = element.disqusChild("author")
+        let user = author?.disqusWords("username")
+        let isNameless = author?.disqusWords("isAnonymous") == "true"
         return FeedPerson.person(
-            author?.words("name", in: .disqus) ?? user ?? "", email: author?.words("email", in: .disqus),
-            ipAddress: element.words("ipAddress", in: .disqus),
+            author?.disqusWords("name") ?? user ?? "", email: author?.disqusWords("email"),
+            ipAddress: element.disqusWords("ipAddress"),
             link: isNameless ? nil : user.map { "https://disqus.com/by/\($0)/" }, &context)
     }
 }
 
 extension XMLRecord.Element {
+    fileprivate func disqusChild(_ name: String) -> XMLRecord.Element? { child(name, in: .disqus) ?? child(name) }
+
+    fileprivate func disqusWords(_ name: String) -> String? { disqusChild(name)?.words }
+
     fileprivate var disqusID: String? {
         let id = attribute("id", in: .disqusInternals)?.trimmingWhitespace() ?? ""
         return id.isEmpty ? nil : id

@@ -10,7 +10,9 @@ public import BroadsheetCore
 ///
 /// Posts and pages become articles, with all their comments; attachments, menus, revisions and other records are left out and counted. Trashed posts,
 /// drafts and private ones are read and reported as `unpublished`. Files are read in one pass, so an author's display name is known when the file lists its
-/// authors before its posts, as WordPress does. Source: WordPress' own `export_wp`; the elements of Disqus' custom format from its documentation.
+/// authors before its posts, as WordPress does. Names of people and terms stand there as WordPress keeps them, which is in HTML. What editors note on
+/// blocks (comments of the type `note`, since WordPress 6.9) was not said by readers and is left out. Source: WordPress' own `export_wp`; the elements of
+/// Disqus' custom format from its documentation.
 public struct WXRImporter: XMLRecordImporter {
     /// `wxr`
     public let format = FormatID.wxr
@@ -74,9 +76,9 @@ public struct WXRImporter: XMLRecordImporter {
         let url = link.flatMap { URL(address: $0) }
         let login = item.words("creator", in: .dublinCore)
         let author = login.flatMap { login in
-            FeedPerson.person(authors[login]?.name ?? login, email: authors[login]?.email, &context)
+            FeedPerson.person(context.unescaped(authors[login]?.name ?? login), email: authors[login]?.email, &context)
         }
-        let (section, tags) = Self.terms(of: item)
+        let (section, tags) = Self.terms(of: item, &context)
         let excerpt = item.words("encoded", in: .wordPressExcerpt)
         let body = item.words("encoded", in: .content)
         let article = Article(
@@ -91,8 +93,16 @@ public struct WXRImporter: XMLRecordImporter {
         var draft = ArticleDraft(article, thread: ThreadAssembler(articleIDs: ["0"], limits: context.limits))
         let authorID = login.flatMap { authors[$0]?.id }
         let page = url.map { CommentAddress.pageAddress($0.absoluteString) }
+        var notes = 0
         for comment in item.children where comment.isNamed("comment", in: .wordPress) {
-            add(comment, to: &draft, url: url, page: page, authorID: authorID, &context)
+            if comment.words("comment_type", in: .wordPress) == "note" {
+                notes += 1
+            } else {
+                add(comment, to: &draft, url: url, page: page, authorID: authorID, &context)
+            }
+        }
+        if notes > 0 {
+            context.report(Diagnostic(.note, .recordsLeftOut, "What editors noted on blocks was left out (\(notes)).", at: record.location))
         }
         return draft
     }
@@ -103,20 +113,32 @@ public struct WXRImporter: XMLRecordImporter {
     ) {
         let words = { (name: String) in comment.words(name, in: .wordPress) }
         let author = FeedPerson.person(
-            words("comment_author") ?? "", email: words("comment_author_email"), ipAddress: words("comment_author_IP"),
+            context.unescaped(words("comment_author") ?? ""), email: words("comment_author_email"), ipAddress: words("comment_author_IP"),
             link: words("comment_author_url"), &context)
         let type = words("comment_type")
         let user = words("comment_user_id").flatMap { $0 == "0" ? nil : $0 }
         let id = words("comment_id") ?? ""
         draft.thread?.add(
             Comment(
-                id: id, kind: type == "pingback" || type == "trackback" ? .pingback : .comment,
+                id: id, kind: type == "pingback" || type == "trackback" ? .pingback : type == "review" ? .review : .comment,
                 state: Self.state(words("comment_approved")),
                 author: author, published: Self.date("comment_date", of: comment),
                 body: words("comment_content").map { context.blocks(LineBreakMarkup.html($0), as: .html, relativeTo: url) } ?? [],
                 permalink: id.isEmpty ? nil : page.map { Link("\($0)#comment-\(id)") },
                 isByArticleAuthor: user != nil && user == authorID),
-            answering: words("comment_parent").map { .id($0) } ?? .none)
+            answering: Self.parent(of: comment).map { .id($0) } ?? .none)
+    }
+
+    /// The number of the parent; where there is none, that of a parent which was not at hand when ``WXRExporter`` wrote the file.
+    private static func parent(of comment: XMLRecord.Element) -> String? {
+        guard let parent = comment.words("comment_parent", in: .wordPress), parent != "0" else {
+            for meta in comment.children("commentmeta", in: .wordPress)
+            where meta.words("meta_key", in: .wordPress) == WXRExporter.missingParent {
+                return meta.words("meta_value", in: .wordPress)
+            }
+            return nil
+        }
+        return parent
     }
 
     private func reportState(of item: XMLRecord.Element, _ location: SourceLocation, _ context: inout ImportContext) {
@@ -125,11 +147,12 @@ public struct WXRImporter: XMLRecordImporter {
     }
 
     /// The first category is the section; the others and the tags are tags.
-    private static func terms(of item: XMLRecord.Element) -> (section: String?, tags: [String]) {
+    private static func terms(of item: XMLRecord.Element, _ context: inout ImportContext) -> (section: String?, tags: [String]) {
         var section: String?
         var tags: [String] = []
         for element in item.children("category") {
-            guard let name = element.words, let domain = element.attribute("domain"), domain != "post_format" else { continue }
+            guard let words = element.words, let domain = element.attribute("domain"), domain != "post_format" else { continue }
+            let name = context.unescaped(words)
             if domain == "category", section == nil {
                 section = name
             } else if domain == "category" || domain == "post_tag" || domain == "tag", name != section, !tags.contains(name) {

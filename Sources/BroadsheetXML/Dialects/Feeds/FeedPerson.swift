@@ -26,3 +26,12 @@ enum FeedPerson {
         return Contributor(name: name, link: link.isEmpty ? nil : Link(link), personalData: data)
     }
 }
+
+extension ImportContext {
+    /// A name that a platform keeps in HTML, such as `Fern &amp; Sons`: its characters, without taking anything in it for a tag.
+    mutating func unescaped(_ name: String) -> String {
+        guard name.utf8.contains(UInt8(ascii: "&")) else { return name }
+        return richText(name.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "&lt;"), as: .html)?.plainText
+            ?? name
+    }
+}
