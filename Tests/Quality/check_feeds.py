@@ -27,6 +27,7 @@ EXPLAINED = {
     ("atom-contributors", "author"): "feedparser gives one author of several",
     ("rss-mixed-with-comments", "author"): "the command takes the author of a comment from the title that WordPress gives it",
     ("rss-terms", "published"): "feedparser has the date of creation elsewhere, and the command compares with the one of change",
+    ("rss-wordpress-names", "author"): "feedparser leaves the reference in a name that WordPress writes in HTML",
     ("rss-threaded", "author"): "the command takes the e-mail address away from the name",
     ("atom-media", "text"): "feedparser takes a film's description for the summary; the command makes it the film's caption",
 }

@@ -19,7 +19,9 @@ struct GhostImporter: Importer {
 
     func confidence(for probe: Probe) -> Confidence {
         let outline = JSONOutline(probe)
-        if outline.has("db.meta") || outline.has("db.data.posts") || outline.hasAny("posts.mobiledoc", "posts.comment_id") {
+        if outline.has("db.meta") || outline.has("db.data.posts") || outline.has("meta.exported_on", "data.posts")
+            || outline.hasAny("posts.mobiledoc", "posts.comment_id")
+        {
             return .certain
         }
         return outline.has("posts.uuid", "posts.slug") ? .certain : .none

@@ -43,7 +43,12 @@ extension RichText {
 
 extension PartialDate {
     /// The date of a change, where it is not that of the beginning.
-    func unless(_ published: PartialDate?) -> PartialDate? { isoString == published?.isoString ? nil : self }
+    func unless(_ published: PartialDate?) -> PartialDate? {
+        if isoString == published?.isoString { return nil }
+        // The same moment on clocks of two zones.
+        let isZoned = utcOffset != nil && published?.utcOffset != nil && second != nil
+        return isZoned && instant == published?.instant && nanosecond == published?.nanosecond ? nil : self
+    }
 }
 
 extension JSONRecords {

@@ -8,7 +8,8 @@ import BroadsheetCore
 
 /// Posts of Substack and their comments, as its own pages fetch them: a post or a list of posts, `{"comments": […]}`, or both as `[post, comments]`, as
 /// `{"post": …, "comments": […]}` or on two lines. The API is not documented; the fields are those that its pages use. Unsure: the
-/// values of `status` beside `deleted` and `moderator_removed`.
+/// values of `status` beside `deleted` and `moderator_removed`. The export for authors, a ZIP of `posts.csv` (`post_id`, `post_date`, `is_published`, `type`,
+/// `audience`, `title`, `subtitle` and others) and `posts/ID.NAME.html`, is not read.
 struct SubstackDialect: JSONDialect {
     let info = FormatInfo(
         id: "substack", name: "Substack", summary: "Posts and comments as its pages fetch them.", fileExtensions: ["json", "jsonl"])

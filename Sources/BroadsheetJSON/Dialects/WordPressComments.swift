@@ -37,9 +37,18 @@ enum WordPressComments {
             isByArticleAuthor: author.map { $0 != "0" && authors.contains($0) } ?? false)
     }
 
-    /// A date in UTC where it is there, otherwise the site's own without a zone.
+    /// A date of the site's own time and the same in UTC: together they give the zone. What is embedded in posts has the first alone.
     static func date(_ node: JSONNode, _ key: String, _ context: inout ImportContext) -> PartialDate? {
-        node.date(key + "_gmt", &context, isUTC: true) ?? node.date(key, &context)
+        guard let universal = node.date(key + "_gmt", &context, isUTC: true) else { return node.date(key, &context) }
+        guard let text = node[key]?.string, let local = PartialDate(iso: text), local.utcOffset == nil, local.second != nil,
+            let here = local.instant, let there = universal.instant
+        else { return universal }
+        let offset = Int((here.timeIntervalSinceReferenceDate - there.timeIntervalSinceReferenceDate).rounded())
+        guard abs(offset) <= 18 * 3600, offset % 60 == 0, offset != 0 else { return universal }
+        let minutes = abs(offset) / 60
+        let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+        let zone = (offset < 0 ? "-" : "+") + digits(minutes / 60) + ":" + digits(minutes % 60)
+        return PartialDate(iso: text + zone, original: text) ?? universal
     }
 
     private static func kind(_ type: String?) -> Comment.Kind {

@@ -8,7 +8,8 @@ import BroadsheetCore
 
 /// Posts and pages from the WordPress REST API (`/wp/v2/posts`), one or many pages of them one after the other.
 ///
-/// What `_embed` adds is read: authors, terms, the featured picture and the comments. Without it authors and terms are numbers, which say nothing.
+/// What `_embed` adds is read: authors, terms, the featured picture and the comments. Without it authors and terms are numbers, which say nothing. Sources:
+/// the schema in WordPress' handbook of the REST API, and answers of WordPress 6.1.
 struct WordPressPostsDialect: JSONDialect {
     let info = FormatInfo(
         id: "wordpress-posts", name: "WordPress posts", summary: "Posts and pages from the REST API of WordPress.", fileExtensions: ["json"]
@@ -71,6 +72,13 @@ struct WordPressPostsDialect: JSONDialect {
         var thread = ThreadAssembler(limits: context.limits)
         let author = post.identifier("author", &context)
         try WordPressComments.add(replies, to: &thread, by: author.map { [$0] } ?? [], &context)
-        return Discussion(comments: thread.finish(&context), platform: "wordpress", status: status)
+        // WordPress embeds one page of them, the newest ten; where there are so many, the others are had from its address.
+        var continuation: [Link] = []
+        if replies.count >= 10, let address = post["_links"]?["replies"]?.elements.first?["href"]?.string {
+            continuation = [Link(address)]
+            context.reportMissingComments("Ten comments are embedded in the post, which is as many as are; there may be more.")
+        }
+        return Discussion(
+            comments: thread.finish(&context), platform: "wordpress", status: status, continuation: continuation)
     }
 }

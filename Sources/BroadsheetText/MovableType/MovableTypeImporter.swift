@@ -2,7 +2,7 @@ public import BroadsheetCore
 
 /// Reads Movable Type's import format: a text file of entries with their comments and pings, which many weblogs write and read.
 ///
-/// Entries are read one by one. Its dates have no zone. Lines of a text become paragraphs where `CONVERT BREAKS` says so or nothing is said, and Markdown is
+/// Entries are read one by one. The line that ends an entry may stand before each instead. Its dates have no zone. Lines of a text become paragraphs where `CONVERT BREAKS` says so or nothing is said, and Markdown is
 /// read as such. Source: Movable Type's documentation of its import and export format.
 public struct MovableTypeImporter: Importer {
     /// `movable-type`
@@ -21,7 +21,11 @@ public struct MovableTypeImporter: Importer {
 
     /// `certain` when the input begins with metadata of an entry and a section follows.
     public func confidence(for probe: Probe) -> Confidence {
-        let isBegun = Self.keys.contains { key in probe.significantBytes.starts(with: "\(key): ".utf8) }
+        var bytes = probe.significantBytes
+        if bytes.starts(with: "--------\n".utf8) || bytes.starts(with: "--------\r\n".utf8) {
+            bytes = bytes.dropFirst(9).drop { $0 <= 0x20 }
+        }
+        let isBegun = Self.keys.contains { key in bytes.starts(with: "\(key): ".utf8) }
         guard isBegun else { return .none }
         if probe.contains("\n-----\nbody:") || probe.contains("\n-----\r\nbody:") { return .certain }
         return probe.isComplete ? .none : .needsMoreData

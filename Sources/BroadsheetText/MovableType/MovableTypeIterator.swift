@@ -12,6 +12,15 @@ struct MovableTypeIterator: IteratorProtocol, Sendable {
     let source: Source
     let context: ImportContext
     let format: FormatID
+    /// Whether the line that ends entries stands before each of them.
+    private var isLed = false
+
+    init(lines: EntryLines, source: Source, context: ImportContext, format: FormatID) {
+        self.lines = lines
+        self.source = source
+        self.context = context
+        self.format = format
+    }
 
     mutating func next() -> ArticleStream.Item? {
         while let (entry, fault) = nextEntry() {
@@ -33,7 +42,10 @@ struct MovableTypeIterator: IteratorProtocol, Sendable {
         var hasLine = false
         while let line = lines.next() {
             hasLine = true
-            if line == "--------" { return (entry, fault) }
+            if line == "--------" {
+                if lines.number == 1 { isLed = true }
+                return (entry, fault)
+            }
             if line == "-----" {
                 (isInSection, mayBegin) = (false, true)
             } else if mayBegin {
@@ -55,7 +67,9 @@ struct MovableTypeIterator: IteratorProtocol, Sendable {
             }
         }
         guard hasLine else { return nil }
-        if !entry.isEmpty, fault == nil { fault = ("The entry that begins in line \(entry.line) has no end.", lines.number) }
+        if !entry.isEmpty, fault == nil, !isLed || entry.sections.isEmpty {
+            fault = ("The entry that begins in line \(entry.line) has no end.", lines.number)
+        }
         return (entry, fault)
     }
 

@@ -71,7 +71,7 @@ public struct WXRExporter: Exporter {
         for tag in article.tags { writeTerm(tag, domain: "post_tag") }
         let numbers = CommentNumbers(article.discussion?.comments ?? [], after: &lastComment)
         for comment in numbers.thread {
-            try write(comment, numbers, author: author?.number ?? 0, to: &output)
+            try write(comment, numbers, author: author?.number ?? 0, on: article.canonicalURL, to: &output)
             try writer.flush(to: &output)
         }
         writer.raw("</item>\n")
@@ -135,13 +135,13 @@ public struct WXRExporter: Exporter {
     }
 
     private mutating func write(
-        _ comment: Comment, _ numbers: CommentNumbers, author: Int, to output: inout ExportOutput
+        _ comment: Comment, _ numbers: CommentNumbers, author: Int, on page: URL?, to output: inout ExportOutput
     ) throws(ExportError) {
         writer.raw("<wp:comment>\n")
         writer.element("wp:comment_id", String(numbers[comment.id]))
         writer.data("wp:comment_author", comment.author?.name.escapedForHTML ?? "")
         writer.data("wp:comment_author_email", comment.author?.personalData?.email ?? "")
-        writer.element("wp:comment_author_url", comment.author?.link?.href ?? "")
+        writer.element("wp:comment_author_url", address(of: comment.author, page, &output))
         writer.data("wp:comment_author_IP", comment.author?.personalData?.ipAddress ?? "")
         writeDates(comment.published, "wp:comment_date")
         try writer.data("wp:comment_content", text.text(of: comment.body, &output))
@@ -157,6 +157,17 @@ public struct WXRExporter: Exporter {
             writer.raw("</wp:commentmeta>\n")
         }
         writer.raw("</wp:comment>\n")
+    }
+
+    /// The address of a person's page. WordPress would put `http://` before one that is relative.
+    private func address(of person: Contributor?, _ page: URL?, _ output: inout ExportOutput) -> String {
+        guard let href = person?.link?.href else { return "" }
+        let scheme = href.utf8.prefix { 0x61...0x7a ~= $0 | 0x20 || 0x30...0x39 ~= $0 || "+-.".utf8.contains($0) }
+        if !scheme.isEmpty, href.utf8[scheme.endIndex...].first == UInt8(ascii: ":") { return href }
+        if let page, let url = URL(string: href, relativeTo: page) { return url.absoluteString }
+        output.report(
+            Diagnostic(.note, .notRepresentable, "The address of an author is relative to a page that is not known; it was left out."))
+        return ""
     }
 
     /// The name of the number of a parent that is not in the file, among what WordPress keeps beside a comment.

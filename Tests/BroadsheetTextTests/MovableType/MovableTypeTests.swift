@@ -96,6 +96,17 @@ import Testing
         #expect(second.article.published?.isoString == "2024-05-06")
     }
 
+    /// Some programs write the line that ends an entry before each, and none at the end.
+    @Test func entriesThatTheLineLeads() throws {
+        let text = "--------\nAUTHOR: Nell\nTITLE: Fog\n\nDATE: 05/06/2024 07:08:09 PM\n-----\nBODY:\nIn.\n\n-----\nKEYWORDS:\n\n-----\n"
+        let items = try read(text + text.replacing("Fog", with: "Rope"))
+        #expect(try items.map { try $0.get().article.title?.plainText } == ["Fog", "Rope"])
+        #expect(MovableTypeImporter().confidence(for: try Source(text: text).probe()) == .certain)
+        // Elsewhere an entry without an end is one that was cut off.
+        let cut = try read(String(text.dropFirst(9)))
+        #expect(throws: ImportError.self) { try cut.first?.get() }
+    }
+
     @Test func whatIsBrokenIsSaid() throws {
         let cut = Self.export.prefix { $0 != "W" }
         let items = try read(String(cut))

@@ -98,11 +98,27 @@ import Testing
         #expect(values("content:encoded").first == "<!-- -->")
         #expect(values("wp:comment_author") == ["Fern &amp; &lt;Sons>"])
         #expect(text.contains("<wp:comment_parent>0</wp:comment_parent>"))
+        #expect(values("wp:status") == ["publish", "publish", "publish", "publish"])
         let read = try Fixtures.registry.open(Source(bytes: Array(text.utf8))).map { try $0.get().article }
         #expect(read.first?.body.isEmpty == true)
         #expect(read.first?.discussion?.comments.first?.parentID == "4")
         #expect(read.first?.discussion?.comments.first?.author?.name == "Fern & <Sons>")
         #expect(read.dropFirst().map { $0.authors.map(\.name) } == [["Mira Brook"], ["mira-brook"], ["Łucja"]])
+    }
+
+    /// WordPress makes wrong addresses of relative ones.
+    @Test func addressesOfPeopleAreWhole() throws {
+        let person = Contributor(name: "Fern", link: Link("../people/fern?a=1&b=2"))
+        let discussion = Discussion(comments: [ReaderComment(id: "1", author: person, body: [.paragraph("?")])])
+        let articles = [
+            Article(id: "1", title: "One", canonicalURL: URL(string: "https://example.org/notes/one"), discussion: discussion),
+            Article(id: "2", title: "Two", discussion: discussion),
+        ]
+        let output = try Fixtures.registry.export(articles, as: .wxr)
+        let read = try Fixtures.registry.open(Source(bytes: output.bytes(of: ExportPart.main))).map { try $0.get().article }
+        let links = read.map { $0.discussion?.comments.first?.author?.link?.href }
+        #expect(links == ["https://example.org/people/fern?a=1&b=2", nil])
+        #expect(output.diagnostics.contains { $0.code == .notRepresentable })
     }
 
     @Test(arguments: ["rss", "atom", "wxr", "disqus-xml"])

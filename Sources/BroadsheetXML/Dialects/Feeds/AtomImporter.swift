@@ -106,7 +106,8 @@ public struct AtomImporter: XMLRecordImporter {
             draft.article.title = channel.pageTitle(ofPage: CommentAddress.pageName(page)).map { RichText($0) }
         }
         let dates = Self.dates(of: entry)
-        let text = AtomText(entry.child("content", in: .atom)) ?? AtomText(entry.child("summary", in: .atom))
+        var text = AtomText(entry.child("content", in: .atom)) ?? AtomText(entry.child("summary", in: .atom))
+        if reply != nil { text?.dropAnswered() }
         let author = authors(of: entry, &context).first
         draft.thread?.add(
             Comment(

@@ -8,7 +8,7 @@ internal import BroadsheetCore
 
 /// A text of Atom: plain, HTML with its tags escaped, or XHTML.
 struct AtomText {
-    let text: String
+    private(set) var text: String
     let format: FormatID
     /// The address that the element states for relative links in it.
     let base: String?
@@ -32,6 +32,11 @@ struct AtomText {
 
     func line(_ context: inout ImportContext, relativeTo base: URL? = nil) -> RichText? {
         context.richText(text, as: format, relativeTo: base)
+    }
+
+    /// Takes the sentence away that WordPress puts before an answer, which says again what the answer is to.
+    mutating func dropAnswered() {
+        if format == .html, let answered = CommentAddress.answered(in: text) { text = answered.rest }
     }
 
     func blocks(_ context: inout ImportContext, relativeTo base: URL?) -> [Block] {

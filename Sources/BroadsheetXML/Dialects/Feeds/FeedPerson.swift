@@ -2,9 +2,10 @@ internal import BroadsheetCore
 
 /// Reads names of people as feeds write them.
 enum FeedPerson {
-    /// `jane@example.org (Jane Roe)`, `Jane Roe <jane@example.org>`, a name alone or an e-mail address alone, which names nobody.
+    /// `jane@example.org (Jane Roe)`, `Jane Roe <jane@example.org>`, a name alone or an e-mail address alone, which names nobody. WordPress writes names in
+    /// HTML, as it keeps them.
     static func read(_ text: String?, _ context: inout ImportContext) -> Contributor? {
-        guard let text = text?.trimmingWhitespace(), !text.isEmpty else { return nil }
+        guard let text = text.map({ context.unescaped($0.trimmingWhitespace()) }), !text.isEmpty else { return nil }
         guard text.utf8.contains(UInt8(ascii: "@")) else { return Contributor(name: text) }
         if text.last == ")", let open = text.lastIndex(of: "(") {
             return person(String(text[text.index(after: open)...].dropLast()), email: String(text[..<open]), &context)

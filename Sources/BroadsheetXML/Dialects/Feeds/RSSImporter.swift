@@ -116,14 +116,14 @@ public struct RSSImporter: XMLRecordImporter {
         let guid = item.plain("guid")
         let address = CommentAddress(link) ?? CommentAddress(guid)
         let url = link.flatMap { URL(address: $0) }
-        let title = item.plain("title")
+        let title = item.plain("title").map { context.unescaped($0) }
         var author = FeedPerson.read(item.words("creator", in: .dublinCore) ?? item.plain("author"), &context)
         if author == nil, let title, let name = title.range(ofFirst: ": "), address != nil, item.child("in-reply-to", in: .threading) == nil
         {
             author = Contributor(name: String(title[name.upperBound...]))
         }
         if draft.article.title == nil, let title, let author, title.hasPrefix("Comment on "), title.hasSuffix(" by \(author.name)") {
-            draft.article.title = context.richText(String(title.dropFirst(11).dropLast(4 + author.name.count)), as: .html)
+            draft.article.title = context.richText(String(title.dropFirst(11).dropLast(4 + author.name.count)), as: .plainText)
         }
         var text = item.words("encoded", in: .content) ?? item.plain("description") ?? ""
         var parent = item.child("in-reply-to", in: .threading)?.attribute("ref")
