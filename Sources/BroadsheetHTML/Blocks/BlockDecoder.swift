@@ -50,6 +50,7 @@ struct BlockDecoder {
     ) -> Choice {
         let power = isArticle ? powerOfArticles : power
         var decoder = BlockDecoder(page, probabilities.map { pow($0, power) })
+        decoder.discountSideRegions()
         decoder.leaveOutComments()
         decoder.trustArticleBody()
         var choice = decoder.bestExpectedScore(policy)
@@ -80,13 +81,19 @@ struct BlockDecoder {
         for row in page.blocks.indices where holds(row) { probabilities[row] *= factor }
     }
 
-    /// What stands below a comment or reply word counts a tenth where there is an article beside it, unless the model is sure of it as it is of the posts of a forum.
-    private mutating func leaveOutComments() {
-        let isComment = { [page] (row: Int) in !page.blocks[row].traits.isDisjoint(with: [.commentWord, .replyWord]) }
-        guard page.blocks.indices.contains(where: isComment) else { return }
-        let outside = expectedWords { !isComment($0) && page.blocks[$0].words >= 8 }
-        let words = page.blocks.indices.reduce(0) { isComment($1) ? $0 + Float(page.blocks[$1].words) : $0 }
-        if outside >= 300, expectedWords(where: isComment) < 0.65 * words { scale(0.1, where: isComment) }
+    /// What stands in forms, asides and dialogs counts half where there is a text beside it.
+    private mutating func discountSideRegions() { discount(0.5, within: [.form, .aside, .dialog], besideWords: 100) }
+
+    /// What stands below a comment or reply word counts a tenth where there is an article beside it.
+    private mutating func leaveOutComments() { discount(0.1, within: [.commentWord, .replyWord], besideWords: 300) }
+
+    /// Scales the blocks within some elements, unless the model is sure of them as it is of the posts of a forum.
+    private mutating func discount(_ factor: Float, within traits: ElementTraits, besideWords least: Float) {
+        let isWithin = { [page] (row: Int) in !page.blocks[row].traits.isDisjoint(with: traits) }
+        guard page.blocks.indices.contains(where: isWithin) else { return }
+        let outside = expectedWords { !isWithin($0) && page.blocks[$0].words >= 8 }
+        let words = page.blocks.indices.reduce(0) { isWithin($1) ? $0 + Float(page.blocks[$1].words) : $0 }
+        if outside >= least, expectedWords(where: isWithin) < 0.65 * words { scale(factor, where: isWithin) }
     }
 
     /// A stated article body that holds enough is believed, more so against what follows it than against the headline before it.

@@ -39,6 +39,8 @@ KIND_PARAMETERS = dict(
 KIND_ROUNDS = 60
 # The blocks of a page weigh as much as those of any other, half as much if only snippets are known. In a page a block weighs by its words.
 PARTIAL_WEIGHT = 0.5
+# Other kinds of pages than articles are fewer, and differ more from each other.
+KIND_WEIGHTS = dict.fromkeys(['service', 'listing', 'product', 'collection', 'forum'], 1.5)
 WORD_POWER = 0.7
 DOUBTFUL_WEIGHT = 0.3
 # Light rows are sampled: kept with a probability by their weight, which rises as much.
@@ -88,7 +90,7 @@ class Page:
         total = weight.sum()
         if total == 0:
             return weight
-        scale = PARTIAL_WEIGHT if self.is_partial else self.gold.get('weight', 1)
+        scale = PARTIAL_WEIGHT if self.is_partial else self.gold.get('weight', 1) * KIND_WEIGHTS.get(self.gold.get('page_type'), 1)
         return weight / total * scale * numpy.where(self.labels.doubtful, DOUBTFUL_WEIGHT, 1)
 
 

@@ -45,6 +45,13 @@ import Testing
         #expect(choose(paragraph("A", 0.9, words: 400) + posts) == ["A", "C", "D"])
     }
 
+    @Test func sideRegionsBesideATextCountHalf() {
+        let aside = "<aside>" + paragraph("B", 0.6) + "</aside>"
+        #expect(choose(paragraph("A", 0.9, words: 150) + aside) == ["A"])
+        #expect(choose(paragraph("A", 0.9, words: 60) + aside) == ["A", "B"])
+        #expect(choose(paragraph("A", 0.9, words: 150) + "<form>" + paragraph("B", 0.9) + "</form>") == ["A", "B"])
+    }
+
     @Test func aPolicyMovesWhatIsTaken() {
         let page = paragraph("A", 0.95) + paragraph("B", 0.55) + paragraph("C", 0.3)
         #expect(choose(page, policy: .precise) == ["A"])
