@@ -116,43 +116,53 @@ private struct GroupReading<Dialect: XMLRecordImporter> {
     }
 
     mutating func read(_ lead: RecordIndex.Entry) -> [ArticleStream.Item] {
-        do throws(ImportError) {
-            let leadRecord = try record(of: lead)
-            var draft = try makeDraft(of: leadRecord, lead)
-            var next = lead.next
-            while next >= 0 {
-                let entry = group.index.entries[Int(next)]
-                add(entry, to: &draft)
-                next = entry.next
+        var draft: ArticleDraft?
+        var leadRecord: XMLRecord?
+        if lead.kind != .part {
+            do throws(ImportError) {
+                let record = try record(of: lead)
+                draft = try group.dialect.draft(of: record, named: "", &context)
+                leadRecord = record
+            } catch {
+                return [.rejected(error)]
             }
-            var article = draft.finish(&context)
-            if lead.kind == .article { context.addEvidence(to: &article, from: leadRecord, group.index.notes) }
-            if lead.isInCircle, !context.diagnostics.contains(where: { $0.code == .cyclicThread }) {
-                context.report(Diagnostic(.warning, .cyclicThread, "Records belong to one another in a circle; they were kept."))
-            }
-            return [.article(context.imported(consume article, as: group.dialect.format))] + rejected.map { .rejected($0) }
-        } catch {
-            return [.rejected(error)]
         }
+        var part = lead.kind == .part ? lead : following(lead)
+        while let entry = part {
+            add(entry, to: &draft, isInCircle: lead.isInCircle)
+            part = following(entry)
+        }
+        guard var draft = draft.take() else { return rejected.map { .rejected($0) } }
+        var article = draft.finish(&context)
+        if let leadRecord { context.addEvidence(to: &article, from: leadRecord, group.index.notes) }
+        if lead.isInCircle, !context.diagnostics.contains(where: { $0.code == .cyclicThread }) {
+            context.report(Diagnostic(.warning, .cyclicThread, "Records belong to one another in a circle; they were kept."))
+        }
+        return [.article(context.imported(consume article, as: group.dialect.format))] + rejected.map { .rejected($0) }
     }
 
-    private mutating func makeDraft(of record: XMLRecord, _ entry: RecordIndex.Entry) throws(ImportError) -> ArticleDraft {
-        guard entry.kind == .part else { return try group.dialect.draft(of: record, named: "", &context) }
-        // Asked on a copy: what the record says of the document was noted before.
-        var copy = group.dialect
-        var name = ""
-        if !entry.isInCircle, case .part(_, let target) = copy.role(of: record) { name = target }
-        var draft = try group.dialect.draft(of: nil, named: name, &context)
-        do throws(ImportError) { try group.dialect.add(record, to: &draft, &context) } catch { rejected.append(error) }
-        return draft
+    private func following(_ entry: RecordIndex.Entry) -> RecordIndex.Entry? {
+        entry.next < 0 ? nil : group.index.entries[Int(entry.next)]
     }
 
-    private mutating func add(_ entry: RecordIndex.Entry, to draft: inout ArticleDraft) {
+    /// Adds a part to its article, which begins with the first one when it has no record.
+    private mutating func add(_ entry: RecordIndex.Entry, to draft: inout ArticleDraft?, isInCircle: Bool) {
         do throws(ImportError) {
-            try group.dialect.add(try record(of: entry), to: &draft, &context)
+            let record = try record(of: entry)
+            var whole = if let begun = draft.take() { begun } else { try makeDraft(for: record, isInCircle: isInCircle) }
+            defer { draft = whole }
+            try group.dialect.add(record, to: &whole, &context)
         } catch {
             rejected.append(error)
         }
+    }
+
+    private mutating func makeDraft(for part: XMLRecord, isInCircle: Bool) throws(ImportError) -> ArticleDraft {
+        // Asked on a copy: what the record says of the document was noted before.
+        var copy = group.dialect
+        var name = ""
+        if !isInCircle, case .part(_, let target) = copy.role(of: part) { name = target }
+        return try group.dialect.draft(of: nil, named: name, &context)
     }
 
     private mutating func record(of entry: RecordIndex.Entry) throws(ImportError) -> XMLRecord {

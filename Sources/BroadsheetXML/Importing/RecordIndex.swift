@@ -58,7 +58,13 @@ struct RecordIndex: Sendable {
 
     /// Reads a document once. Linear in its length.
     init(_ dialect: inout some XMLRecordImporter, _ reader: inout XMLRecordReader) {
-        while let (frame, result) = reader.nextWithFrame(), entries.count < Int32.max {
+        reader.readsOutlines = !dialect.rolesDependOnText
+        while let (frame, outline) = reader.nextWithFrame(), entries.count < Int32.max {
+            var result = outline
+            // Nearly all records are parts. What is wrong with the text of one is found when it is read with its article.
+            if reader.readsOutlines, case .success(let record) = outline, case let role = dialect.role(of: record), !role.isPart {
+                result = reader.wholeRecord(of: frame)
+            }
             guard case .success(let record) = result else {
                 append(frame, Kind(frame.fault))
                 continue

@@ -38,11 +38,13 @@ struct PlainRecordParser: Sendable {
     }
 
     /// Parses a record; `nil` when it is not plain. Linear in its size.
-    mutating func parse(_ record: [UInt8], in surroundings: RecordSurroundings) -> XMLRecord.Storage? {
+    ///
+    /// - Parameter isOutline: Whether texts are left out, and what may be wrong with them is left alone.
+    mutating func parse(_ record: [UInt8], in surroundings: RecordSurroundings, isOutline: Bool = false) -> XMLRecord.Storage? {
         if self.surroundings != surroundings || names?.isFull ?? false { enter(surroundings) }
         guard var names = names.take() else { return nil }
         defer { self.names = names }
-        guard record.withUnsafeBufferPointer({ walk.read($0, &names) }) else { return nil }
+        guard record.withUnsafeBufferPointer({ walk.read($0, &names, isOutline: isOutline) }) else { return nil }
         return XMLRecord.Storage(
             XMLRecord.Tables(
                 nodes: Self.copy(walk.nodes), attributes: Self.copy(walk.attributes), bytes: Self.copy(walk.text), names: names.locals,
@@ -75,20 +77,22 @@ private struct PlainRecordWalk {
     private let limits: Limits
     private var open: [(node: Int, nameStart: Int, nameCount: Int)] = []
     private var isInText = false
+    private var isOutline = false
 
     private typealias Bytes = UnsafeBufferPointer<UInt8>
 
     init(limits: Limits) { self.limits = limits }
 
     /// False when the record is not plain.
-    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ names: inout PlainNames) -> Bool {
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ names: inout PlainNames, isOutline: Bool) -> Bool {
         nodes.removeAll(keepingCapacity: true)
         attributes.removeAll(keepingCapacity: true)
         text.removeAll(keepingCapacity: true)
         open.removeAll(keepingCapacity: true)
         isInText = false
-        guard PlainCharacters.areAllowed(bytes) else { return false }
-        text.reserveCapacity(bytes.count)
+        self.isOutline = isOutline
+        guard isOutline || PlainCharacters.areAllowed(bytes) else { return false }
+        if !isOutline { text.reserveCapacity(bytes.count) }
         nodes.reserveCapacity(bytes.count / 40 + 4)
         var index = 0
         while index < bytes.count {
@@ -111,6 +115,7 @@ private struct PlainRecordWalk {
     // MARK: Text
 
     private mutating func takeText(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+        if isOutline { return true }
         guard openText() else { return false }
         let start = text.count
         guard appendText(bytes, range) else { return false }
@@ -168,6 +173,7 @@ private struct PlainRecordWalk {
         while let found = Self.place(of: UInt8(ascii: ">"), in: bytes, from: index) {
             index = found + 1
             guard found >= content + 2, bytes[found - 1] == UInt8(ascii: "]"), bytes[found - 2] == UInt8(ascii: "]") else { continue }
+            if isOutline { return index }
             guard openText() else { return nil }
             let end = found - 2
             let old = text.count

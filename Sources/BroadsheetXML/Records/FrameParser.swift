@@ -22,8 +22,10 @@ struct FrameParser: Sendable {
     }
 
     /// Parses a record if it is plain.
-    mutating func parsePlain(_ frame: RecordFrame) -> XMLRecord? {
-        guard frame.fault == nil, let storage = plain.parse(frame.bytes, in: frame.surroundings) else { return nil }
+    ///
+    /// - Parameter isOutline: Whether texts are left out, and what may be wrong with them is left alone.
+    mutating func parsePlain(_ frame: RecordFrame, isOutline: Bool = false) -> XMLRecord? {
+        guard frame.fault == nil, let storage = plain.parse(frame.bytes, in: frame.surroundings, isOutline: isOutline) else { return nil }
         return XMLRecord(location: location(of: frame), isMended: false, storage: storage)
     }
 

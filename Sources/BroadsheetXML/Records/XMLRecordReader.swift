@@ -63,6 +63,12 @@ public struct XMLRecordReader: Sendable {
         return result
     }
 
+    /// Whether plain records are read without their texts.
+    var readsOutlines = false
+
+    /// The record of a frame with its texts.
+    mutating func wholeRecord(of frame: RecordFrame) -> Result<XMLRecord, ImportError> { parser.parse(frame) }
+
     /// The next record, unparsed and parsed; `nil` at the end.
     mutating func nextWithFrame() -> (frame: RecordFrame, result: Result<XMLRecord, ImportError>)? {
         if queueIndex == queue.count { fillQueue() }
@@ -82,7 +88,7 @@ public struct XMLRecordReader: Sendable {
         var left: [Int] = []
         while queue.count < Self.batch.records, bytes < Self.batch.bytes, let frame = framer.next() {
             bytes += frame.bytes.count
-            let record = parser.parsePlain(frame)
+            let record = parser.parsePlain(frame, isOutline: readsOutlines)
             if record == nil { left.append(queue.count) }
             queue.append((frame, record))
         }

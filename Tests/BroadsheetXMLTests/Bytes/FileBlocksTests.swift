@@ -30,16 +30,20 @@ import Testing
                 let start = round % 2 == 0 ? Int.random(in: 0..<bytes.count, using: &chance) : (round * 700) % bytes.count
                 let length = [0, 1, 600, 16_384, 40_000].randomElement(using: &chance) ?? 0
                 let range = start..<min(bytes.count, start + length)
-                #expect(try blocks.bytes(in: range, of: input) == Array(bytes[range]))
+                let part = try blocks.bytes(in: range, of: input)
+                #expect(part == Array(bytes[range]))
             }
         }
     }
 
     @Test func whatIsBehindTheEndIsAnError() throws {
         try withFile { input, bytes in
-            var blocks = FileBlocks()
-            #expect(throws: ImportError.self) { try blocks.bytes(in: bytes.count - 10..<bytes.count + 10, of: input) }
-            #expect(throws: ImportError.self) { try blocks.bytes(in: bytes.count + 1_000_000..<bytes.count + 1_000_010, of: input) }
+            for start in [bytes.count - 10, bytes.count + 1_000_000] {
+                #expect(throws: ImportError.self) {
+                    var blocks = FileBlocks()
+                    _ = try blocks.bytes(in: start..<start + 20, of: input)
+                }
+            }
         }
     }
 }

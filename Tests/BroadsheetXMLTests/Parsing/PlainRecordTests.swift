@@ -20,7 +20,7 @@ import Testing
 
     private static func surroundings(_ tags: [String]) -> RecordSurroundings {
         var surroundings = RecordSurroundings()
-        for tag in tags { surroundings.open(String(tag.dropFirst().prefix { $0 != " " && $0 != ">" }), tag.utf8) }
+        for tag in tags { surroundings = surroundings.opening(String(tag.dropFirst().prefix { $0 != " " && $0 != ">" }), tag.utf8) }
         return surroundings
     }
 
@@ -79,8 +79,21 @@ import Testing
             count += 1
             let other = try? full.parse(Array(text.utf8), in: surroundings)
             #expect(other.map(Self.outline) == Self.outline(own), "\(text.debugDescription)")
+            // Without texts the same elements are left.
+            let bare = plain.parse(Array(text.utf8), in: surroundings, isOutline: true)
+            #expect(bare.map(Self.elements) == Self.elements(own), "\(text.debugDescription)")
         }
         #expect(count > 600)
+    }
+
+    private static func elements(_ storage: XMLRecord.Storage) -> [String] {
+        var elements: [String] = []
+        var open = [XMLRecord.Element(storage: storage, index: 0)]
+        while let element = open.popLast() {
+            elements.append("\(element.name) \(element.namespace?.rawValue ?? "-") \(element.plainAttributes)")
+            open += Array(element.children).reversed()
+        }
+        return elements
     }
 
     @Test func whatIsNotPlainIsLeftAlone() {

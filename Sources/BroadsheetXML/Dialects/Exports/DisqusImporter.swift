@@ -23,6 +23,9 @@ public struct DisqusImporter: XMLRecordImporter {
     /// Posts are records of their own.
     public var hasParts: Bool { true }
 
+    /// Attributes name the threads.
+    public var rolesDependOnText: Bool { false }
+
     /// What people should know about the format.
     public var info: FormatInfo {
         FormatInfo(
