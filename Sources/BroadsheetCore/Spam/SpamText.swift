@@ -50,7 +50,8 @@ struct SpamText {
         var before: UInt8 = 0
         var index = 0
         while index < bytes.count {
-            if index + 9 <= bytes.count, isPlain(EightBytes(start, at: index), before: EightBytes(start, at: index + 1)) {
+            let isDouble = before == bytes[index] && (before == 0x2f || before == 0x77)
+            if !isDouble, index + 9 <= bytes.count, isPlain(EightBytes(start, at: index), before: EightBytes(start, at: index + 1)) {
                 before = bytes[index + 7]
                 index += 8
                 continue

@@ -24,6 +24,7 @@ import Testing
             let text = String(repeating: "x", count: padding) + mark
             #expect(isWorthALook(text))
             #expect(isWorthALook(text + "forty-two plain words behind it"))
+            #expect(isWorthALook("it’s " + text + "forty-two plain words behind it"))
         }
     }
 
