@@ -31,6 +31,7 @@ enum ArticleOutline {
         add("language", article.language)
         add("licence", article.licence)
         add("image", article.leadImage.map(text))
+        add("access", article.access?.rawValue)
         add("kind", article.kind?.rawValue)
         lines += article.body.map { "  " + text(of: $0) }
         if let discussion = article.discussion { lines += self.lines(of: discussion) }

@@ -68,7 +68,14 @@ function import($site, $file, $expectedFile, $back) {
     $_SERVER += ['HTTP_HOST' => 'localhost', 'REQUEST_URI' => '/', 'SERVER_NAME' => 'localhost', 'REQUEST_METHOD' => 'GET'];
     define('WP_LOAD_IMPORTERS', true);
     define('WP_ADMIN', true);
-    // A check that ends must say so.
+    // The importer ends the program where it cannot go on.
+    $isDone = false;
+    register_shutdown_function(function () use (&$isDone) {
+        if ($isDone) return;
+        while (ob_get_level() > 0) echo trim(strip_tags(ob_get_clean())), "\n";
+        echo "  it stopped\n";
+        exit(1);
+    });
     require $site . '/wp-load.php';
     foreach (['admin', 'import', 'taxonomy', 'export'] as $part) require_once ABSPATH . "wp-admin/includes/$part.php";
     require_once ABSPATH . 'wp-admin/includes/class-wp-importer.php';
@@ -81,7 +88,7 @@ function import($site, $file, $expectedFile, $back) {
     $importer = new WP_Import();
     $importer->fetch_attachments = false;
     $data = $importer->parse($file);
-    if (is_wp_error($data)) { fault('not read: ' . $data->get_error_message()); return; }
+    if (is_wp_error($data)) { $isDone = true; fault('not read: ' . $data->get_error_message()); return; }
     $_POST['imported_authors'] = array_map(fn($author) => (string) $author['author_login'], array_values($data['authors']));
 
     $posts = [];
@@ -103,6 +110,7 @@ function import($site, $file, $expectedFile, $back) {
     }, 10, 3);
     ob_start();
     $importer->import($file);
+    $isDone = true;
     $said = preg_split('/<br ?\/?>|<\/p>/', ob_get_clean());
     // Posts without an author get the one who imports, which it says of each where the file names nobody at all.
     foreach ($said as $line) {

@@ -9,7 +9,8 @@ import BroadsheetCore
 /// A topic of a Discourse forum (`/t/ID.json`): about the first twenty posts, and the ids of all.
 ///
 /// The first post is the article. Posts answer posts by number. Small actions (“closed the topic”) are no posts; those without words are left out.
-/// `accepted_answer` and `reactions` come from common plug-ins of the forum.
+/// `accepted_answer` and `reactions` come from common plug-ins of the forum. Whispers, which the staff alone sees, are hidden. A post without HTML (`cooked`)
+/// is read from its Markdown (`raw`). Sources: the server's own serializers, and answers of it.
 struct DiscourseDialect: JSONDialect {
     let info = FormatInfo(
         id: "discourse", name: "Discourse", summary: "A topic of a forum with its posts.", fileExtensions: ["json"])
@@ -78,11 +79,15 @@ struct DiscourseDialect: JSONDialect {
         if reactions.isEmpty { reactions = Comment.Reaction.counted(["like": likes ?? post.integer("like_count", &context)]) }
         let wasEdited = (post.integer("version", &context) ?? 1) > 1
         let username = post.string("username", &context)
+        let isWhisper = post["post_type"]?.numberText == "4"
+        var body = post.blocks("cooked", as: .html, relativeTo: page, &context)
+        if body.isEmpty { body = post.blocks("raw", as: .markdown, relativeTo: page, &context) }
         return Comment(
             id: post.identifier("id", &context) ?? "",
-            state: isDeleted ? .deleted : post.flag("hidden", &context) ? .hidden : .visible, author: author(post, records, &context),
+            state: isDeleted ? .deleted : post.flag("hidden", &context) || isWhisper ? .hidden : .visible,
+            author: author(post, records, &context),
             published: published, edited: wasEdited ? post.date("updated_at", &context)?.unless(published) : nil,
-            body: post.blocks("cooked", as: .html, relativeTo: page, &context),
+            body: body,
             permalink: page.flatMap { page in number.map { Link(page.absoluteString + "/" + $0) } }, reactions: reactions,
             isByArticleAuthor: username != nil && username == opener && number != "1",
             marks: post.flag("accepted_answer", &context) ? [.accepted] : [])

@@ -9,6 +9,7 @@ import BroadsheetCore
 /// Items of Hacker News as its own API gives them (`/v0/item/ID.json`), one after the other: a story, then its comments in any order.
 ///
 /// Each item names its parent. A story, a job or a poll begins an article; comments and the options of a poll belong to the one before them.
+/// Source: the description of the API.
 struct HackerNewsItemsDialect: JSONDialect {
     let info = FormatInfo(
         id: "hacker-news-items", name: "Hacker News items", summary: "Stories, each followed by its comments, from the official API.",

@@ -9,6 +9,7 @@ import BroadsheetCore
 /// Isso: its generic JSON (a list of threads with flat comments), and the answers of its API (`replies`, two levels).
 ///
 /// In the generic JSON times are the site's own, without a zone, and texts are Markdown; the API gives seconds since 1970 and HTML.
+/// Sources: the server's importer with its samples, and its API.
 struct IssoDialect: JSONDialect {
     let info = FormatInfo(id: "isso", name: "Isso", summary: "Threads of comments of the Isso server.", fileExtensions: ["json"])
 

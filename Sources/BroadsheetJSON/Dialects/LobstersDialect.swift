@@ -7,7 +7,7 @@ import BroadsheetCore
 #endif
 
 /// A story of Lobsters or a site that runs its software (`/s/ID.json`). Comments are flat in the order of the thread, each with its parent; older
-/// versions gave a level instead (`indent_level`, from 1).
+/// versions gave a level instead (`indent_level`, from 1). Source: the site's own software.
 struct LobstersDialect: JSONDialect {
     let info = FormatInfo(id: "lobsters", name: "Lobsters", summary: "A story with its comments.", fileExtensions: ["json"])
 

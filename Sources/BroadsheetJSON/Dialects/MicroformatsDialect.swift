@@ -9,7 +9,7 @@ import BroadsheetCore
 /// Microformats2 as JSON (<https://microformats.org/wiki/microformats2-parsing>): entries at the top or in a feed, with the answers that they cite.
 ///
 /// Every property is a list. A value is a text, an object with `value` and `html` or `alt`, or another microformat. `like-of` and `repost-of` are no
-/// comments. Sources: the parsing specification, and what parsers of it give.
+/// comments. Sources: the parsing specification, and what mf2py gives.
 struct MicroformatsDialect: JSONDialect {
     let info = FormatInfo(
         id: "mf2-json", name: "Microformats as JSON", summary: "Entries with the comments they cite.", fileExtensions: ["json"],
@@ -60,7 +60,7 @@ struct MicroformatsDialect: JSONDialect {
             summary: Self.text(entry, "summary").flatMap { context.richText($0, as: .plainText) },
             authors: [owner].compactMap(\.self), published: published, modified: date(entry, "updated", &context)?.unless(published),
             canonicalURL: base, tags: (entry["category"]?.elements ?? []).compactMap { $0.string ?? Self.value($0) },
-            leadImage: (Self.text(entry, "featured") ?? Self.text(entry, "photo")).map { Media(kind: .image, source: Link($0)) },
+            language: records.first["lang"]?.string, leadImage: Self.image(entry, "featured") ?? Self.image(entry, "photo"),
             body: body,
             discussion: Discussion(comments: thread.finish(&context)))
     }
@@ -107,6 +107,12 @@ struct MicroformatsDialect: JSONDialect {
     private static func text(_ properties: JSONNode, _ key: String) -> String? {
         guard let first = properties[key]?.elements.first else { return nil }
         return (first.string ?? value(first)).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private static func image(_ properties: JSONNode, _ key: String) -> Media? {
+        guard let address = text(properties, key) else { return nil }
+        let words = properties[key]?.elements.first?["alt"]?.string
+        return Media(kind: .image, source: Link(address), alternativeText: words?.isEmpty == true ? nil : words)
     }
 
     private static func value(_ node: JSONNode) -> String? { node["value"]?.string }

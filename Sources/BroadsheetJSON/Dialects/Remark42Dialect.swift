@@ -7,7 +7,8 @@ import BroadsheetCore
 #endif
 
 /// Remark42: its export, a line about the site and then one comment a line, those of a page one after the other; and the answers of its API (`comments`,
-/// flat or as a tree of `{"comment": …, "replies": […]}`).
+/// flat or as a tree of `{"comment": …, "replies": […]}`). What stands there for an IP address is a hash of it. Sources: the server's exporter with its samples,
+/// and its API.
 struct Remark42Dialect: JSONDialect {
     let info = FormatInfo(
         id: "remark42", name: "Remark42", summary: "Comments of the Remark42 server.", fileExtensions: ["json", "jsonl"])

@@ -9,10 +9,10 @@ public import BroadsheetCore
 /// Reads the export files of WordPress, versions 1.0 to 1.2 of their format, and what other programs write in it for Disqus.
 ///
 /// Posts and pages become articles, with all their comments; attachments, menus, revisions and other records are left out and counted. Trashed posts,
-/// drafts and private ones are read and reported as `unpublished`. Files are read in one pass, so an author's display name is known when the file lists its
-/// authors before its posts, as WordPress does. Names of people and terms stand there as WordPress keeps them, which is in HTML. What editors note on
-/// blocks (comments of the type `note`, since WordPress 6.9) was not said by readers and is left out. Source: WordPress' own `export_wp`; the elements of
-/// Disqus' custom format from its documentation.
+/// drafts and private ones are read and reported as `unpublished`; those behind a password count as paywalled, as in the REST API. Files are read in one
+/// pass, so an author's display name is known when the file lists its authors before its posts, as WordPress does. Names of people and terms stand there as
+/// WordPress keeps them, which is in HTML. What editors note on blocks (comments of the type `note`, since WordPress 6.9) was not said by readers and is left
+/// out. Source: WordPress' own `export_wp`; the elements of Disqus' custom format from its documentation.
 public struct WXRImporter: XMLRecordImporter {
     /// `wxr`
     public let format = FormatID.wxr
@@ -87,7 +87,8 @@ public struct WXRImporter: XMLRecordImporter {
             summary: excerpt.flatMap { context.richText($0, as: .html, relativeTo: url) }, authors: [author].compactMap(\.self),
             published: Self.date("post_date", of: item) ?? FeedDate.read(item.words("pubDate")),
             modified: Self.date("post_modified", of: item), canonicalURL: url, site: channel.site, section: section, tags: tags,
-            language: channel.language, kind: item.words("post_type", in: .wordPress) ?? "post" == "post" ? .article : nil,
+            language: channel.language, access: item.words("post_password", in: .wordPress) == nil ? nil : .paywalled,
+            kind: item.words("post_type", in: .wordPress) ?? "post" == "post" ? .article : nil,
             body: body.map { context.blocks(LineBreakMarkup.html($0), as: .html, relativeTo: url) } ?? [],
             discussion: Discussion(platform: "wordpress", status: Self.status(of: item)))
         var draft = ArticleDraft(article, thread: ThreadAssembler(articleIDs: ["0"], limits: context.limits))
