@@ -19,7 +19,7 @@ struct BlockDecoder {
     /// More on pages that call themselves articles.
     private static let (power, powerOfArticles): (Float, Float) = (1.1, 1.25)
 
-    private static let leastOfHeadings: Float = 0.17
+    private static let (leastOfHeadings, leastOfCells): (Float, Float) = (0.17, 0.08)
     private static let leastBesideTeasers = 30
 
     private let page: PageBlocks
@@ -55,6 +55,7 @@ struct BlockDecoder {
         decoder.trustArticleBody()
         var choice = decoder.bestExpectedScore(policy)
         decoder.addHeadings(to: &choice.rows)
+        decoder.addTables(to: &choice.rows)
         if isArticle { decoder.leaveOutTeasers(&choice.rows, teasers) }
         RepeatedBlocks(page).leaveOut(of: &choice.rows)
         decoder.leaveOutInserts(&choice.rows)
@@ -147,6 +148,27 @@ struct BlockDecoder {
         guard chosen.count > 2 else { return }
         for row in 1..<chosen.count - 1 where !chosen[row] && chosen[row - 1] && chosen[row + 1] {
             if page.blocks[row].traits.contains(.heading), probabilities[row] >= Self.leastOfHeadings { chosen[row] = true }
+        }
+    }
+
+    /// The cells of tables between two blocks that were chosen belong to them, for all that a cell by itself looks like the label of a form.
+    private func addTables(to chosen: inout [Bool]) {
+        let isLeftOut = { [page, chosen] (row: Int) in !chosen[row] && page.blocks[row].traits.contains(.cell) }
+        var most = Float(chosen.indices.reduce(0) { chosen[$1] ? $0 + Int(page.blocks[$1].words) : $0 }) / 2
+        var row = 1
+        while row < chosen.count {
+            let first = row
+            var (words, expected): (Float, Float) = (0, 0)
+            while row < chosen.count, isLeftOut(row) {
+                words += Float(page.blocks[row].words)
+                expected += expectedWords(row)
+                row += 1
+            }
+            if row > first, row < chosen.count, chosen[first - 1], chosen[row], words <= most, expected >= Self.leastOfCells * words {
+                most -= words
+                for cell in first..<row { chosen[cell] = true }
+            }
+            row += 1
         }
     }
 

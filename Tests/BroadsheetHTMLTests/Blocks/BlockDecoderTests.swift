@@ -97,6 +97,18 @@ import Testing
         #expect(choose(paragraph("A", 0.9) + "<p data-p=0.3>Line</p>" + paragraph("B", 0.9)) == ["A", "B"])
     }
 
+    @Test func aTableBetweenChosenBlocksIsKept() {
+        let table = { (probability: Double) in
+            "<table><tr>" + ["Head", "Line", "Cell", "Last"].map { "<td data-p=\(probability)>\($0)" }.joined() + "</table>"
+        }
+        #expect(choose(paragraph("A", 0.9) + table(0.2) + paragraph("B", 0.9)) == ["A", "Head", "Line", "Cell", "Last", "B"])
+        #expect(choose(paragraph("A", 0.9) + table(0.01) + paragraph("B", 0.9)) == ["A", "B"])
+        #expect(choose(paragraph("A", 0.9) + table(0.2)) == ["A"])
+        // A page that is laid out as a table is another matter.
+        let wide = "<table><tr><td data-p=0.2>Wide" + String(repeating: " word", count: 60) + "</table>"
+        #expect(choose(paragraph("A", 0.9) + wide + paragraph("B", 0.9)) == ["A", "B"])
+    }
+
     @Test func teasersAreNoPartOfAnArticle() {
         let teasers = (0..<4).map { item in
             "<li><a href=/\(item)>Teaser \((0..<12).map { "word\($0 + item * 20)" }.joined(separator: " "))</a>"
