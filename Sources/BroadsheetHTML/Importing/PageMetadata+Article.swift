@@ -24,7 +24,7 @@ extension PageMetadata {
                 published: published ?? opening?.published, modified: modified, canonicalURL: canonicalURL, site: site, section: section,
                 tags: tags,
                 language: language,
-                licence: licence, leadImage: leadImage, access: access, kind: reader.kind ?? kind, body: body,
+                licence: licence, leadImage: leadImage, access: access, kind: reader.isForum ? .forum : kind, body: body,
                 discussion: reader.discussion,
                 evidence: options.keepsEvidence ? evidence : [:]
             )

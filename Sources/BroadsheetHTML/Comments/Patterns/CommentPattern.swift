@@ -28,16 +28,13 @@ public struct CommentPattern: Hashable, Sendable, Codable {
     /// Whether the page is a thread of a forum: then its first comment is the opening post, unless the page is a later one of several.
     public var isForum: Bool
 
-    /// Whether members of the platform submit links or stories and discuss them: the page is of the kind ``ArticleKind/forum``, and what was submitted is its body.
-    public var isLinkAggregator: Bool
-
     /// Where the fields are: for each a list of selectors, of which the first that matches inside the comment counts.
     public var fields: [Field: [String]]
 
     /// Creates a pattern; nothing is checked before it becomes part of a ``CommentPatternSet``.
     public init(
         platform: String, items: String, extent: Extent = .element, requires: String? = nil, excludes: String? = nil, isForum: Bool = false,
-        isLinkAggregator: Bool = false, fields: [Field: [String]] = [:]
+        fields: [Field: [String]] = [:]
     ) {
         self.platform = platform
         self.items = items
@@ -45,21 +42,7 @@ public struct CommentPattern: Hashable, Sendable, Codable {
         self.requires = requires
         self.excludes = excludes
         self.isForum = isForum
-        self.isLinkAggregator = isLinkAggregator
         self.fields = fields
-    }
-
-    /// Reads a pattern that was kept; only `platform`, `items`, `extent` and `fields` have to be there.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        platform = try container.decode(String.self, forKey: .platform)
-        items = try container.decode(String.self, forKey: .items)
-        extent = try container.decode(Extent.self, forKey: .extent)
-        requires = try container.decodeIfPresent(String.self, forKey: .requires)
-        excludes = try container.decodeIfPresent(String.self, forKey: .excludes)
-        isForum = try container.decodeIfPresent(Bool.self, forKey: .isForum) ?? false
-        isLinkAggregator = try container.decodeIfPresent(Bool.self, forKey: .isLinkAggregator) ?? false
-        fields = try container.decode([Field: [String]].self, forKey: .fields)
     }
 
     /// How far a comment reaches.

@@ -20,8 +20,6 @@ struct CommentFinder {
         var platform: String?
         /// Whether the page is a thread, so that its first comment is the opening post.
         var isForum = false
-        /// Whether links and stories of elsewhere are discussed on pages of the platform.
-        var isLinkAggregator = false
         /// Whether the first one is the article itself, unless the page is a forum's and it is the opening post.
         var beginsWithArticle = false
     }
@@ -41,9 +39,7 @@ struct CommentFinder {
         if let match = PatternMatcher.match(tree, patterns, signals) {
             let comments = read([match.spans], match.fields, signals, limits, &isOverLimit)
             if !comments.isEmpty {
-                let pattern = match.pattern
-                return Result(
-                    comments: comments, platform: pattern.platform, isForum: pattern.isForum, isLinkAggregator: pattern.isLinkAggregator)
+                return Result(comments: comments, platform: match.pattern.platform, isForum: match.pattern.isForum)
             }
         }
         let runs = RunCollector.collect(tree, signals)

@@ -129,9 +129,6 @@ struct DiscussionReader {
     /// Whether the page is the thread of a forum.
     private(set) var isForum: Bool
 
-    /// The kind of page that the discussion makes it.
-    var kind: ArticleKind? { isForum || found.isLinkAggregator ? .forum : nil }
-
     /// Takes note that the page says of itself that it is a forum's.
     mutating func takeAsForum() {
         isForum = isForum || !found.comments.isEmpty

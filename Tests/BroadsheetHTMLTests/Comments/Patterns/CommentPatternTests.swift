@@ -117,32 +117,8 @@ import Testing
         #expect(written.contains(#""author":["b.sig"]"#))
     }
 
-    @Test func whatIsUsualMayBeLeftOutOfJSON() throws {
-        let json = #"{"platform":"x","items":"a","extent":"element","fields":{}}"#
-        #expect(try JSONDecoder().decode(CommentPattern.self, from: Data(json.utf8)) == CommentPattern(platform: "x", items: "a"))
-    }
-
-    @Test func whereLinksAreDiscussedThePageIsAForums() throws {
-        let comment = { (name: String) in
-            "<li class=letter><b class=sig>\(name)</b><p>What was submitted is worth the time it takes to read, says \(name).</p>"
-        }
-        let page =
-            "<h1>A story</h1><p>Somebody found it on another site and wrote a line about it.</p>"
-            + "<ol>\(["Ada", "Bo", "Cy"].map(comment).joined())</ol>"
-        for isLinkAggregator in [false, true] {
-            let pattern = CommentPattern(
-                platform: "x", items: "li.letter", isLinkAggregator: isLinkAggregator, fields: [.author: [".sig"], .text: ["p"]])
-            var registry = FormatRegistry()
-            registry.register(HTMLImporter())
-            registry.values.commentPatterns = try CommentPatternSet([pattern])
-            let article = try registry.read(Source(text: page)).article
-            #expect(article.discussion?.comments.count == 3)
-            #expect((article.kind == .forum) == isLinkAggregator)
-        }
-    }
-
     @Test func aFaultyFieldOfJSONIsRefused() {
-        let json = #"{"platform":"x","items":"a","extent":"element","fields":{"colour":["b"]}}"#
+        let json = #"{"platform":"x","items":"a","extent":"element","isForum":false,"fields":{"colour":["b"]}}"#
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(CommentPattern.self, from: Data(json.utf8)) }
     }
 }

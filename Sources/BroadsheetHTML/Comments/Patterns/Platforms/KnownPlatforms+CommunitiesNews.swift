@@ -3,7 +3,7 @@ extension KnownPlatforms {
     /// the names of all fields as attributes.
     static let reddit: [CommentPattern] = [
         CommentPattern(
-            platform: "reddit", items: "div.thing.comment[data-fullname]", isLinkAggregator: true,
+            platform: "reddit", items: "div.thing.comment[data-fullname]",
             fields: [
                 .author: ["a.author", ".tagline .author"],
                 .published: [".tagline time:not(.edited-timestamp)", ".tagline time"],
@@ -17,7 +17,7 @@ extension KnownPlatforms {
                 .articleAuthor: ["a.author.submitter"],
             ]),
         CommentPattern(
-            platform: "reddit", items: "div[id^=t1_]:has(> .Comment)", isLinkAggregator: true,
+            platform: "reddit", items: "div[id^=t1_]:has(> .Comment)",
             fields: [
                 .author: [".Comment a[href*='/user/']"],
                 .published: ["a[id^='CommentTopMeta--Created--']"],
@@ -27,7 +27,7 @@ extension KnownPlatforms {
                 .permalink: ["a[id^='CommentTopMeta--Created--']"],
             ]),
         CommentPattern(
-            platform: "reddit", items: "shreddit-comment[thingid]", isLinkAggregator: true,
+            platform: "reddit", items: "shreddit-comment[thingid]",
             fields: [
                 .author: ["[slot=commentMeta] a[href*='/user/']"],
                 .published: ["[slot=commentMeta] time", "time"],
@@ -43,7 +43,7 @@ extension KnownPlatforms {
     /// Hacker News: rows of a table, each with a picture as wide as its depth.
     static let hackerNews: [CommentPattern] = [
         CommentPattern(
-            platform: "hackernews", items: "tr.athing.comtr", isLinkAggregator: true,
+            platform: "hackernews", items: "tr.athing.comtr",
             fields: [
                 .author: ["a.hnuser"],
                 .published: [".age"],
@@ -56,7 +56,7 @@ extension KnownPlatforms {
     /// Lobsters and its sisters. A comment stands beside the list of its answers.
     static let lobsters: [CommentPattern] = [
         CommentPattern(
-            platform: "lobsters", items: ".comments_subtree > .comment[data-shortid]", isLinkAggregator: true,
+            platform: "lobsters", items: ".comments_subtree > .comment[data-shortid]",
             fields: [
                 .author: [".byline a.u-author", ".byline a[href^='/~']:not(:has(img))", ".byline a[href^='/u/']:not(:has(img))"],
                 .role: [".byline .hat"],
@@ -72,7 +72,7 @@ extension KnownPlatforms {
     /// Lemmy, with the interface it brings along.
     static let lemmy: [CommentPattern] = [
         CommentPattern(
-            platform: "lemmy", items: ".comment:has(> .comment-node[id^=comment-])", isLinkAggregator: true,
+            platform: "lemmy", items: ".comment:has(> .comment-node[id^=comment-])",
             fields: [
                 .author: ["a.person-listing", ".person-listing"],
                 .role: [".badge[aria-label]:not(.text-info)"],
@@ -87,7 +87,7 @@ extension KnownPlatforms {
     /// Slashdot and what runs the same program.
     static let slashdot: [CommentPattern] = [
         CommentPattern(
-            platform: "slashdot", items: "li.comment[id^=tree_]", requires: ".commentBody", isLinkAggregator: true,
+            platform: "slashdot", items: "li.comment[id^=tree_]", requires: ".commentBody",
             fields: [
                 .author: [".by a", ".by"],
                 .published: [".otherdetails:not(:empty)"],
