@@ -31,7 +31,7 @@ SOURCE_WEIGHT = {'hand': 1.5, 'teacher': 1.0, 'made': 0.35, 'drawn': 0.25, 'none
 # How much of a reading's worth its names are.
 NAMES_SHARE = 0.15
 # As in ThreadChooser.
-RULE_BONUS, LEAST, LEAST_IN_PROSE, LEAST_ALONE, LEAST_ALONE_IN_PROSE = 0.1, 0.35, 0.16, 0.5, 0.4
+RULE_BONUS, LEAST, LEAST_IN_PROSE, LEAST_ALONE, LEAST_ALONE_IN_PROSE = 0.1, 0.35, 0.12, 0.5, 0.3
 TOKEN = re.compile(r"[\w’']+|[!?…]+")
 
 

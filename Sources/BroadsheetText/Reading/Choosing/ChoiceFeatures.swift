@@ -10,7 +10,7 @@ struct ChoiceFeatures {
             "agreePath", "agreeMost", "agreeMean", "blanks", "distinct", "countOff", "style", "cutter", "falseFirst", "textOutside",
             "place",
             "bestRun", "bestZone", "aboveBest",
-        ]
+        ] + ReadingFit.names + ReadingSigns.names
 
     private static let layoutOrder: [AnchorLayout] = [.headInline, .headBefore, .tailNameFirst, .tailInline, .headAfter]
 
@@ -20,6 +20,8 @@ struct ChoiceFeatures {
     }
 
     private let page: TextPage
+    private let fit: ReadingFit
+    private let signs: ReadingSigns
     /// The probability of each role of each line.
     private let chances: [Float]
     private let text: [Float]
@@ -29,8 +31,9 @@ struct ChoiceFeatures {
     private let mostAbove: [Float]
     private let mostBelow: [Float]
 
-    init(_ page: TextPage, scores: [Float]) {
+    init(_ page: TextPage, _ context: LineContext, scores: [Float]) {
         self.page = page
+        signs = ReadingSigns(page: page, context: context)
         var exps = [Float](repeating: 0, count: scores.count)
         // The last two roles are not asked for.
         for line in page.lines.indices {
@@ -41,6 +44,7 @@ struct ChoiceFeatures {
         text = page.lines.indices.map { chances[$0 * 5 + 1] + chances[$0 * 5 + 2] }
         allFirst = page.lines.indices.reduce(0) { $0 + chances[$1 * 5 + 1] }
         allText = text.reduce(0, +)
+        fit = ReadingFit(scores: scores, allFirst: allFirst)
         var above: [Float] = [0]
         above.reserveCapacity(text.count + 1)
         for chance in text { above.append(max(above[above.count - 1], chance)) }
@@ -52,6 +56,7 @@ struct ChoiceFeatures {
     /// The features of all candidates.
     func rows(_ candidates: [ThreadCandidate], path: [PathDecoder.Role], rules: RuleCandidates) -> [[Float]] {
         let firsts = candidates.map { Self.sorted($0.items.compactMap { $0.body.first }) }
+        let bodies = candidates.map { Self.sorted($0.items.map { Self.code($0.body) }) }
         let decoded = path.indices.filter { path[$0] == .first }
         let bestRun = Float(rules.runs.first?.score ?? -9)
         let bestZone = Float(rules.zones.first?.score ?? -9)
@@ -78,6 +83,10 @@ struct ChoiceFeatures {
             row += [Float(candidate.style), Float(candidate.cutter.rawValue)]
             addOutside(candidate, firsts[number], &row)
             row += [Float(place), bestRun, bestZone, Float(candidate.score) - max(bestRun, bestZone)]
+            let span = candidate.span ?? 0...0
+            let same = bodies.indices.filter { $0 != number }.map { Self.overlap(bodies[number], bodies[$0]) }
+            fit.add(candidate.items, span, others: same, to: &row)
+            signs.add(candidate, span, to: &row)
             return row
         }
     }
@@ -89,6 +98,13 @@ struct ChoiceFeatures {
         var unique: [Int] = []
         for number in numbers.sorted() where unique.last != number { unique.append(number) }
         return unique
+    }
+
+    /// A number for the lines of a text.
+    private static func code(_ body: [Int]) -> Int {
+        var hash = TextHash()
+        for line in body { hash.add(UInt32(truncatingIfNeeded: line)) }
+        return Int(truncatingIfNeeded: hash.value)
     }
 
     /// What two ascending lists of lines have in common, in shares of both.

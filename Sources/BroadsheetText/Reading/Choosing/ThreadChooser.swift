@@ -9,13 +9,11 @@ struct ThreadChooser {
 
     /// What speaks for the reading that hand-set evidence alone would take.
     private static let ruleBonus = 0.1
-    /// What speaks against a second layout: it can have the same texts under other names.
-    private static let layoutMalus = 0.1
     private static let least = 0.35
-    private static let leastInProse = 0.16
+    private static let leastInProse = 0.12
     /// A single comment is a claim that little speaks for.
     private static let leastAlone = 0.5
-    private static let leastAloneInProse = 0.4
+    private static let leastAloneInProse = 0.3
 
     let page: TextPage
     let rules: RuleCandidates
@@ -29,25 +27,41 @@ struct ThreadChooser {
         rules = RuleCandidates(page)
         let scores = given ?? Self.scores(page, LineFeatures(page, context, rules: rules))
         let evidence = ThreadEvidence(page: page)
-        // Readings with the same texts are one.
+        // Readings with the same texts are one, but for layouts, in which other names can stand beside the same texts.
         var seen: Set<Bodies> = []
         var kept: [ThreadCandidate] = []
         for candidate in Array(rules.runs.prefix(4)) + rules.layouts + rules.zones.prefix(6) + rules.styled
-        where Self.isNew(candidate.items, &seen) {
+        where Self.isNew(candidate, &seen) {
             kept.append(candidate)
+        }
+        for candidate in rules.runs.prefix(2) + rules.zones.prefix(2) {
+            guard let items = ReadingParts.trimmed(candidate.items, scores: scores) else { continue }
+            var part = candidate
+            (part.origin, part.items) = (.part, items)
+            guard Self.isNew(part, &seen) else { continue }
+            evidence.weigh(&part)
+            kept.append(part)
         }
         var path: [PathDecoder.Role] = []
         for (number, setting) in PathDecoder.settings.enumerated() {
             let found = PathDecoder.path(scores, setting)
             if number == 0 { path = found }
             let items = PathDecoder.items(found, page.lines)
-            guard Self.isNew(items, &seen) else { continue }
+            guard !items.isEmpty else { continue }
             var candidate = PathDecoder.candidate(items, found, page.lines)
+            if Self.isNew(candidate, &seen) {
+                evidence.weigh(&candidate)
+                kept.append(candidate)
+            }
+            guard let dense = ReadingParts.densest(items, scores: scores) else { continue }
+            candidate = PathDecoder.candidate(dense, found, page.lines)
+            candidate.origin = .part
+            guard Self.isNew(candidate, &seen) else { continue }
             evidence.weigh(&candidate)
             kept.append(candidate)
         }
         candidates = kept
-        rows = ChoiceFeatures(page, scores: scores).rows(kept, path: path, rules: rules)
+        rows = ChoiceFeatures(page, context, scores: scores).rows(kept, path: path, rules: rules)
         if let choice = rules.ruleChoice {
             let bodies = choice.candidate.items.map { $0.body }
             ruleNumber = kept.firstIndex { $0.origin == choice.origin && $0.items.map { $0.body } == bodies }
@@ -56,16 +70,22 @@ struct ThreadChooser {
         }
     }
 
-    private static func isNew(_ items: [ThreadItem], _ seen: inout Set<Bodies>) -> Bool {
-        !items.isEmpty && seen.insert(Bodies(items)).inserted
+    private static func isNew(_ candidate: ThreadCandidate, _ seen: inout Set<Bodies>) -> Bool {
+        guard !candidate.items.isEmpty else { return false }
+        let isNew = seen.insert(Bodies(candidate.items, hasNames: false)).inserted
+        guard candidate.origin == .run || candidate.origin == .layout else { return isNew }
+        let isNamedAnew = seen.insert(Bodies(candidate.items, hasNames: true)).inserted
+        return isNew || isNamedAnew && candidate.origin == .layout
     }
 
-    /// The lines of the texts of a reading.
+    /// The lines of the texts of a reading, and its names where they count.
     private struct Bodies: Hashable {
         private let lines: [[Int]]
+        private let names: [String?]
 
-        init(_ items: [ThreadItem]) {
+        init(_ items: [ThreadItem], hasNames: Bool) {
             lines = items.map { $0.body }
+            names = hasNames ? items.map { $0.author } : []
         }
 
         func hash(into hasher: inout Hasher) {
@@ -87,12 +107,13 @@ struct ThreadChooser {
     func choose() -> Choice? {
         var best: Choice?
         for (number, chance) in TextForest.choice.chances(of: rows).enumerated() {
-            var quality = chance + (isRuleChoice(number) ? Self.ruleBonus : 0)
-            if candidates[number].origin == .layout { quality -= Self.layoutMalus }
+            let quality = chance + (isRuleChoice(number) ? Self.ruleBonus : 0)
             if quality > best?.quality ?? -1 { best = Choice(candidate: candidates[number], quality: quality) }
         }
         guard var best else { return nil }
-        if best.candidate.origin == .decoded { PathDecoder.nameByLines(&best.candidate.items, page.lines) }
+        if best.candidate.origin == .decoded || best.candidate.origin == .part {
+            PathDecoder.nameByLines(&best.candidate.items, page.lines)
+        }
         return best.quality >= least(of: best.candidate) ? best : nil
     }
 

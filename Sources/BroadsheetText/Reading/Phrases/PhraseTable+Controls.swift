@@ -21,7 +21,8 @@ extension PhraseTable {
             load more; view more comments; show more replies; {n} more replies; translate; share on twitter; share on facebook;
             copy url; get link; following; pinned; pinned comment; top comment; edited; (edited); edit history; view in context;
             comment link; link to comment; link to this comment; direct link; flag as inappropriate; report spam; share this comment;
-            reply [{n}]
+            reply [{n}]; please enable javascript to*; enable javascript to*; you need to enable javascript*; loading comments*;
+            comments are loading*
             """),
         PhraseList(
             "de",
@@ -37,7 +38,8 @@ extension PhraseTable {
             weitere kommentare laden; hilfreich; nicht hilfreich; gefällt {n} personen; daumen runter; empfehlen; {n} empfehlungen;
             leserempfehlung; leserempfehlung {n}; {n} leserempfehlungen; missbrauch melden; verstoß melden; als spam melden;
             kommentar teilen; bearbeitet; (bearbeitet); link zum kommentar; direktlink; verlinken; zustimmen; ablehnen; folgen;
-            kommentar empfehlen; beliebteste; zum beitrag; zum kommentar; positiv bewerten; negativ bewerten
+            kommentar empfehlen; beliebteste; zum beitrag; zum kommentar; positiv bewerten; negativ bewerten;
+            bitte aktiviere javascript*; bitte aktivieren sie javascript*; kommentare werden geladen*
             """),
         PhraseList(
             "fr",
@@ -48,7 +50,8 @@ extension PhraseTable {
             j’aime; je n’aime plus; répondre au commentaire; voir les réponses; voir {n} réponses; afficher les réponses;
             masquer les réponses; voir plus; afficher plus; charger plus de commentaires; plus de commentaires; utile; inutile;
             modifié; (modifié); lien vers le commentaire; suivre; signaler ce commentaire; signaler au modérateur; recommandé {n} fois;
-            {n} j’aime; {n} j'aime; les plus récents; les plus anciens; les plus pertinents
+            {n} j’aime; {n} j'aime; les plus récents; les plus anciens; les plus pertinents; veuillez activer javascript*;
+            chargement des commentaires*
             """),
         PhraseList(
             "es",

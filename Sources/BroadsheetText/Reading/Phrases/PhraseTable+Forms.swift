@@ -33,7 +33,7 @@ extension PhraseTable {
             beitrags-navigation*; beitragsnavigation*; neuerer post*; älterer post*; neuere kommentare*; verfasse einen kommentar*;
             kommentar senden; trackback*; abonnieren kommentare*; kommentar posten; schreibe eine antwort*; ihr kommentar zum thema*;
             neuen kommentar hinzufügen*; neuen kommentar schreiben*; bitte anmelden*; melden sie sich*; zum kommentieren*;
-            um zu kommentieren*
+            um zu kommentieren*; um selbst kommentare*; um kommentare zu*; um einen kommentar zu*; um selbst zu kommentieren*
             """),
         PhraseList(
             "fr",

@@ -12,6 +12,8 @@ struct ThreadCandidate: Sendable {
         case style
         /// The best path through the lines.
         case decoded
+        /// A part of another one.
+        case part
 
         var words: String {
             switch self {
@@ -20,6 +22,7 @@ struct ThreadCandidate: Sendable {
             case .zone: "what follows a heading of comments"
             case .style: "a change of style"
             case .decoded: "the best path through the lines"
+            case .part: "a part of another reading"
             }
         }
     }

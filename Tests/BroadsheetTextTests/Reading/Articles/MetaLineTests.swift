@@ -33,7 +33,7 @@ struct MetaLineTests {
 
     @Test func featuresHaveTheirNames() {
         #expect(LineFeatures.names.count == 93)
-        #expect(ChoiceFeatures.names.count == 68)
+        #expect(ChoiceFeatures.names.count == 136)
         #expect(TitleFeatures.names.count == 36)
         #expect(BodyFeatures.names.count == 46)
         var page = TextPage(Array("A title\n\nAnn Lee\n\nWords that tell something of a mill.\n".utf8)[...])
