@@ -18,7 +18,9 @@ enum JSONTarget: Target {
         do throws(ImportError) {
             let probe = try source.probe()
             let sure = registry.importers.filter { $0.confidence(for: probe) > .needsMoreData }
-            for importer in sure.isEmpty ? registry.importers.suffix(2) : sure[...] { check(importer, input) }
+            for importer in sure.isEmpty ? registry.importers.suffix(2) : sure[...] {
+                check(importer, input, isOwnForm: importer.format == .json || importer.format == .jsonLines)
+            }
         } catch {}
     }
 
