@@ -1,8 +1,8 @@
 /// Cuts a page into text blocks, in one walk over the tree.
 ///
 /// Every element that is not inline ends the block before it and the block inside it; of two line breaks in a row the second does. Scripts, styles
-/// and other elements that hold no reading text are passed over, and so are dialogs that ask for consent to cookies; `noscript`, templates and hidden elements are walked, since many pages keep
-/// their text there. Linear in the size of the tree.
+/// and other elements that hold no reading text are passed over, and so are dialogs that ask for consent to cookies; `noscript`, templates and hidden
+/// elements are walked, since many pages keep their text there. Linear in the size of the tree.
 struct BlockSegmenter {
     private let tree: HTMLTree
     private var page = PageBlocks()

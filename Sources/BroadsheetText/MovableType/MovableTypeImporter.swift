@@ -2,8 +2,8 @@ public import BroadsheetCore
 
 /// Reads Movable Type's import format: a text file of entries with their comments and pings, which many weblogs write and read.
 ///
-/// Entries are read one by one. The line that ends an entry may stand before each instead. Its dates have no zone. Lines of a text become paragraphs where `CONVERT BREAKS` says so or nothing is said, and Markdown is
-/// read as such. Source: Movable Type's documentation of its import and export format.
+/// Entries are read one by one. The line that ends an entry may stand before each instead. Its dates have no zone. Lines of a text become paragraphs
+/// where `CONVERT BREAKS` says so or nothing is said, and Markdown is read as such. Source: Movable Type's documentation of its import and export format.
 public struct MovableTypeImporter: Importer {
     /// `movable-type`
     public let format = FormatID.movableType
