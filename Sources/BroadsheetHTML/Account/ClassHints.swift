@@ -99,7 +99,8 @@ struct ClassHints {
     mutating func hint(of label: UnsafeBufferPointer<UInt8>) -> Hint? {
         let hash = ByteHash.of(label)
         if let answer = known[hash] { return answer }
-        let answer = Self.read(label)
+        let answer =
+            ConsentDialogs.isNamed(in: label) ? Hint(kind: .legal, word: String(decoding: label, as: UTF8.self)) : Self.read(label)
         known[hash] = .some(answer)
         return answer
     }

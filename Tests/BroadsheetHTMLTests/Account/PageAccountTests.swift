@@ -58,6 +58,7 @@ import Testing
         ("<div>広告</div>", "advertisement"),
         ("<footer><p>© 2024 The Oven Ltd.</p></footer>", "legal"),
         ("<div><p>Wir verwenden Cookies, damit die Seite läuft, und um zu zählen, wer sie liest.</p></div>", "legal"),
+        ("<div id=\"usercentrics-root\"><p>This bakery uses what others offer to provide its services.</p></div>", "legal"),
         ("<h2>Rye bread</h2>", "duplicateTitle"),
         ("<div><h3>About the author</h3><p>She bakes in a village.</p></div>", "authorBox"),
         (
