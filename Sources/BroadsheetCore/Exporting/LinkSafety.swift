@@ -25,6 +25,9 @@ package enum LinkSafety {
         }
     }
 
+    /// Whether an address says nothing of a scheme, so that only the page it stands on gives it a meaning.
+    package static func isRelative(_ address: String) -> Bool { if case .none = scheme(of: trimmed(address)) { true } else { false } }
+
     private static let linkSchemes: Set<String> = ["http", "https", "mailto", "tel", "ftp"]
 
     private static let bitmapTypes = ["png", "jpeg", "gif", "webp", "avif"].map { Array("data:image/\($0)".utf8) }

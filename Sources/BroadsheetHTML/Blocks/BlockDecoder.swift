@@ -43,7 +43,7 @@ struct BlockDecoder {
     /// - Parameters:
     ///   - probabilities: That of each block.
     ///   - isArticle: Whether the page says that it is an article.
-    ///   - teasers: For each block whether it is a teaser of another page, which an article leaves out; see ``TeaserMarks``.
+    ///   - teasers: For each block whether it is a teaser to be left out, see ``TeaserMarks``; empty where teasers are content.
     ///   - policy: How too much and too little are weighed.
     static func choose(
         _ page: PageBlocks, _ probabilities: [Float], isArticle: Bool = false, teasers: [Bool] = [], policy: BodyPolicy = .balanced
@@ -56,7 +56,7 @@ struct BlockDecoder {
         var choice = decoder.bestExpectedScore(policy)
         decoder.addHeadings(to: &choice.rows)
         decoder.addTables(to: &choice.rows)
-        if isArticle { decoder.leaveOutTeasers(&choice.rows, teasers) }
+        decoder.leaveOutTeasers(&choice.rows, teasers)
         RepeatedBlocks(page).leaveOut(of: &choice.rows)
         decoder.leaveOutInserts(&choice.rows)
         decoder.leaveOutLastHeadings(&choice.rows)

@@ -24,10 +24,10 @@ struct ParagraphReader {
             guard takeText(bytes, index..<mark) else { return false }
             flush()
             guard mark < bytes.count else { break }
-            guard Self.holds("<p>", bytes, at: mark) else { return false }
+            guard bytes.holds("<p>", at: mark) else { return false }
             let end = bytes.place(of: UInt8(ascii: "<"), from: mark + 3)
             // An empty paragraph parts nothing, and words may stand on its other side.
-            guard Self.holds("</p>", bytes, at: end), takeText(bytes, mark + 3..<end), !text.isEmpty else { return false }
+            guard bytes.holds("</p>", at: end), takeText(bytes, mark + 3..<end), !text.isEmpty else { return false }
             flush()
             index = end + 4
         }
@@ -45,7 +45,7 @@ struct ParagraphReader {
         var index = range.lowerBound
         while index < range.upperBound {
             let mark = bytes.place(of: UInt8(ascii: "&"), from: index, to: range.upperBound)
-            guard !PlainCharacters.holdControl(bytes, index..<mark) else { return false }
+            guard !PlainCharacters.hasControl(bytes, index..<mark) else { return false }
             text.append(UnsafeBufferPointer(rebasing: bytes[index..<mark]))
             guard mark < range.upperBound else { break }
             guard let (scalar, end) = PlainCharacters.reference(bytes, at: mark, before: range.upperBound) else { return false }
@@ -53,10 +53,5 @@ struct ParagraphReader {
             index = end
         }
         return true
-    }
-
-    private static func holds(_ tag: StaticString, _ bytes: Bytes, at place: Int) -> Bool {
-        guard place + tag.utf8CodeUnitCount <= bytes.count else { return false }
-        return tag.withUTF8Buffer { tag in tag.indices.allSatisfy { bytes[place + $0] == tag[$0] } }
     }
 }

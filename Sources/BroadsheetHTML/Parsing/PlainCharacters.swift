@@ -9,7 +9,7 @@ enum PlainCharacters {
     static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0a || byte == 0x09 }
 
     /// Whether there is a control character in a part of a text.
-    static func holdControl(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    static func hasControl(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         guard let base = bytes.baseAddress.map({ UnsafeRawPointer($0) }) else { return false }
         var index = range.lowerBound
         while index + 8 <= range.upperBound {

@@ -82,7 +82,7 @@ struct PlainMarkupParser {
         var index = range.lowerBound
         while index < range.upperBound {
             let mark = bytes.place(of: UInt8(ascii: "&"), from: index, to: range.upperBound)
-            guard !PlainCharacters.holdControl(bytes, index..<mark) else { return false }
+            guard !PlainCharacters.hasControl(bytes, index..<mark) else { return false }
             text.append(contentsOf: bytes[index..<mark])
             if mark == range.upperBound { break }
             guard let (scalar, end) = PlainCharacters.reference(bytes, at: mark, before: range.upperBound) else { return false }
@@ -109,7 +109,7 @@ struct PlainMarkupParser {
         guard content + 3 <= bytes.count, bytes[start + 2] == UInt8(ascii: "-"), bytes[start + 3] == UInt8(ascii: "-") else { return nil }
         let end = bytes.place(of: UInt8(ascii: ">"), from: content)
         guard end < bytes.count, end >= content + 3, bytes[end - 1] == UInt8(ascii: "-"), bytes[end - 2] == UInt8(ascii: "-"),
-            bytes.place(of: UInt8(ascii: "<"), from: content, to: end) == end, !PlainCharacters.holdControl(bytes, content..<end)
+            bytes.place(of: UInt8(ascii: "<"), from: content, to: end) == end, !PlainCharacters.hasControl(bytes, content..<end)
         else { return nil }
         // Two hyphens within the comment.
         var index = bytes.place(of: UInt8(ascii: "-"), from: content, to: end - 2)

@@ -1,3 +1,5 @@
+internal import BroadsheetCore
+
 /// Writes the skeleton of a page: walks through its markup as libxml2 does, and replaces what stands between.
 ///
 /// Where it is in doubt it copies. Replaced text and values have no mark that could end anything, so even where the parser took a place for something else,

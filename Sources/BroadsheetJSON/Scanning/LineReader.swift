@@ -1,17 +1,5 @@
 import BroadsheetCore
 
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Android)
-    import Android
-#elseif canImport(ucrt)
-    import ucrt
-#endif
-
 /// Reads the lines of a source that hold more than white space. Memory is that of the longest line and a piece of fixed size.
 struct LineReader: Sendable {
     struct Line {
@@ -83,11 +71,9 @@ struct LineReader: Sendable {
     }
 
     private func lineFeed(from index: Int) -> Int? {
-        buffer.withUnsafeBytes { bytes in
-            guard index < bytes.count, let front = bytes.baseAddress, let found = memchr(front + index, 0x0a, bytes.count - index) else {
-                return nil
-            }
-            return UnsafeRawPointer(found) - front
+        buffer.withUnsafeBufferPointer { bytes in
+            let place = bytes.place(of: 0x0a, from: index)
+            return place < bytes.count ? place : nil
         }
     }
 

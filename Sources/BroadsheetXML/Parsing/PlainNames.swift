@@ -1,17 +1,5 @@
 internal import BroadsheetCore
 
-#if canImport(Darwin)
-    internal import Darwin
-#elseif canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Android)
-    internal import Android
-#elseif canImport(ucrt)
-    internal import ucrt
-#endif
-
 /// The names of elements and attributes as they are written, with what they stand for in the surroundings of some records.
 struct PlainNames: Sendable {
     /// What a written name stands for: numbers of the local name and of the namespace, -1 for none.
@@ -94,10 +82,7 @@ struct PlainNames: Sendable {
 
     private func matches(_ candidate: Written, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
         guard Int(candidate.count) == name.count else { return false }
-        return bytes.withUnsafeBufferPointer { bytes in
-            guard let own = bytes.baseAddress, let other = name.baseAddress else { return false }
-            return memcmp(own + Int(candidate.start), other, name.count) == 0
-        }
+        return bytes.withUnsafeBufferPointer { $0.holds(name, at: Int(candidate.start)) }
     }
 
     private mutating func grow() {

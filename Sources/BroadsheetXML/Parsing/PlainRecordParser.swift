@@ -1,17 +1,5 @@
 internal import BroadsheetCore
 
-#if canImport(Darwin)
-    internal import Darwin
-#elseif canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Android)
-    internal import Android
-#elseif canImport(ucrt)
-    internal import ucrt
-#endif
-
 /// Parses the records that are as plain as nearly all are: well-formed elements with names in ASCII, text, sections of character data, and references to
 /// characters; no comment, no processing instruction, no namespace of their own.
 ///
@@ -166,9 +154,7 @@ private struct PlainRecordWalk {
     private mutating func section(_ bytes: Bytes, _ start: Int) -> Int? {
         let opening: StaticString = "<![CDATA["
         let content = start + opening.utf8CodeUnitCount
-        guard !open.isEmpty, content + 3 <= bytes.count, let base = bytes.baseAddress,
-            memcmp(base + start, opening.utf8Start, opening.utf8CodeUnitCount) == 0
-        else { return nil }
+        guard !open.isEmpty, content + 3 <= bytes.count, bytes.holds(opening, at: start) else { return nil }
         var index = content
         while let found = Self.place(of: UInt8(ascii: ">"), in: bytes, from: index) {
             index = found + 1
@@ -199,9 +185,10 @@ private struct PlainRecordWalk {
     // MARK: Tags
 
     private mutating func endTag(_ bytes: Bytes, _ start: Int) -> Int? {
-        guard let last = open.popLast(), let base = bytes.baseAddress else { return nil }
+        guard let last = open.popLast() else { return nil }
         var index = start + 2 + last.nameCount
-        guard index < bytes.count, memcmp(base + start + 2, base + last.nameStart, last.nameCount) == 0 else { return nil }
+        let name = Bytes(rebasing: bytes[last.nameStart..<last.nameStart + last.nameCount])
+        guard index < bytes.count, bytes.holds(name, at: start + 2) else { return nil }
         while index < bytes.count, Self.isBlank(bytes[index]) { index += 1 }
         guard index < bytes.count, bytes[index] == UInt8(ascii: ">") else { return nil }
         nodes[last.node].end = Int32(nodes.count)
@@ -273,11 +260,11 @@ private struct PlainRecordWalk {
     @inline(__always)
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0a || byte == 0x09 || byte == 0x0d }
 
-    /// The first place of a byte in a range, found eight or more bytes at a time.
+    /// The first place of a byte in a range.
     @inline(__always)
     private static func place(of byte: UInt8, in bytes: Bytes, from start: Int, to end: Int? = nil) -> Int? {
         let end = end ?? bytes.count
-        guard start < end, let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), end - start) else { return nil }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        let place = bytes.place(of: byte, from: start, to: end)
+        return place < end ? place : nil
     }
 }

@@ -1,17 +1,5 @@
 internal import BroadsheetCore
 
-#if canImport(Darwin)
-    internal import Darwin
-#elseif canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Android)
-    internal import Android
-#elseif canImport(ucrt)
-    internal import ucrt
-#endif
-
 /// The piece of a text that is being looked at: it grows at its end as the text is searched and shrinks at its front as it is dropped. Places are
 /// counted from its front.
 struct MarkupBuffer {
@@ -121,9 +109,8 @@ struct MarkupBuffer {
     /// The place of a byte within what was read, or `nil`.
     func firstIndex(of byte: UInt8, from index: Int) -> Int? {
         withBytes { bytes in
-            guard index < bytes.count, let start = bytes.baseAddress, let found = memchr(start + index, Int32(byte), bytes.count - index)
-            else { return nil }
-            return UnsafeRawPointer(found) - UnsafeRawPointer(start)
+            let place = bytes.place(of: byte, from: index)
+            return place < bytes.count ? place : nil
         }
     }
 
@@ -133,10 +120,10 @@ struct MarkupBuffer {
         let first = name.first ?? 0
         let otherFirst = other?.first ?? first
         return withBytes { bytes in
-            guard let base = bytes.baseAddress else { return nil }
             var index = start
-            while index < bytes.count, let found = memchr(base + index, 0x3c, bytes.count - index) {
-                let mark = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+            while true {
+                let mark = bytes.place(of: UInt8(ascii: "<"), from: index)
+                guard mark < bytes.count else { return nil }
                 guard mark + 12 < bytes.count else { return mark }
                 switch bytes[mark + 1] {
                 case first, UInt8(ascii: "?"): return mark
@@ -149,21 +136,20 @@ struct MarkupBuffer {
                 default: index = mark + 1
                 }
             }
-            return nil
         }
     }
 
     /// The place behind a section of character data; `nil` when none begins here or its end was not read.
     private static func endOfSection(_ bytes: UnsafeBufferPointer<UInt8>, at mark: Int) -> Int? {
         let opening: StaticString = "<![CDATA["
-        guard let base = bytes.baseAddress, memcmp(base + mark, opening.utf8Start, opening.utf8CodeUnitCount) == 0 else { return nil }
+        guard bytes.holds(opening, at: mark) else { return nil }
         var index = mark + opening.utf8CodeUnitCount + 2
-        while index < bytes.count, let found = memchr(base + index, 0x3e, bytes.count - index) {
-            let end = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        while true {
+            let end = bytes.place(of: UInt8(ascii: ">"), from: index)
+            guard end < bytes.count else { return nil }
             if bytes[end - 1] == UInt8(ascii: "]"), bytes[end - 2] == UInt8(ascii: "]") { return end + 1 }
             index = end + 1
         }
-        return nil
     }
 
     /// Goes behind an ending, or to the end of the text where there is none. What is farther than `limit` from the front is dropped.

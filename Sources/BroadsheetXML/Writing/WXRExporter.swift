@@ -147,13 +147,13 @@ public struct WXRExporter: Exporter {
         try writer.data("wp:comment_content", text.text(of: comment.body, &output))
         writer.data("wp:comment_approved", Self.approval(comment.state))
         writer.data("wp:comment_type", comment.kind == .pingback ? "pingback" : "comment")
-        let isOrphan = comment.parentID.map { numbers.isMissing($0) } ?? false
-        writer.element("wp:comment_parent", String(isOrphan ? 0 : comment.parentID.map { numbers[$0] } ?? 0))
+        let parent = comment.parentID.map { (number: numbers[$0], isMissing: numbers.isMissing($0)) }
+        writer.element("wp:comment_parent", String(parent.map { $0.isMissing ? 0 : $0.number } ?? 0))
         writer.element("wp:comment_user_id", String(comment.isByArticleAuthor ? author : 0))
-        if isOrphan, let parent = comment.parentID {
+        if let parent, parent.isMissing {
             writer.raw("<wp:commentmeta>\n")
             writer.data("wp:meta_key", Self.missingParent)
-            writer.data("wp:meta_value", String(numbers[parent]))
+            writer.data("wp:meta_value", String(parent.number))
             writer.raw("</wp:commentmeta>\n")
         }
         writer.raw("</wp:comment>\n")
@@ -162,8 +162,7 @@ public struct WXRExporter: Exporter {
     /// The address of a person's page. WordPress would put `http://` before one that is relative.
     private func address(of person: Contributor?, _ page: URL?, _ output: inout ExportOutput) -> String {
         guard let href = person?.link?.href else { return "" }
-        let scheme = href.utf8.prefix { 0x61...0x7a ~= $0 | 0x20 || 0x30...0x39 ~= $0 || "+-.".utf8.contains($0) }
-        if !scheme.isEmpty, href.utf8[scheme.endIndex...].first == UInt8(ascii: ":") { return href }
+        guard LinkSafety.isRelative(href) else { return href }
         if let page, let url = URL(string: href, relativeTo: page) { return url.absoluteString }
         output.report(
             Diagnostic(.note, .notRepresentable, "The address of an author is relative to a page that is not known; it was left out."))

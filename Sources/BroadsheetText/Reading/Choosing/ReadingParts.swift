@@ -22,11 +22,12 @@ enum ReadingParts {
         }
         var trimmed = Array(kept)
         for index in trimmed.indices {
-            while trimmed[index].body.count > 1, let last = trimmed[index].body.last, isWeak(last) {
-                trimmed[index].body.removeLast()
-                trimmed[index].tail.insert(last, at: 0)
-                isLess = true
-            }
+            let body = trimmed[index].body
+            let end = max(1, (body.lastIndex { !isWeak($0) } ?? 0) + 1)
+            guard end < body.count else { continue }
+            trimmed[index].body.removeSubrange(end...)
+            trimmed[index].tail.insert(contentsOf: body[end...], at: 0)
+            isLess = true
         }
         return isLess && !trimmed.isEmpty ? trimmed : nil
     }

@@ -2,7 +2,7 @@
 struct ReadingSigns {
     static let names: [String] =
         [
-            "ascending", "descending", "dateKinds", "months", "cutOff", "headline", "told", "nameWords", "nameDigits", "nameCapital",
+            "ascending", "descending", "dayChanges", "months", "cutOff", "headline", "told", "nameWords", "nameDigits", "nameCapital",
             "nameCount", "textCount", "textTwice", "pageShare", "toldAbove", "toldBelow", "proseAbove", "gapLines", "gapProse",
             "datesOutside",
             "datesInside", "headerAbove", "headerDeclares", "formBelow", "formAbove", "relatedAbove", "relatedBelow", "absenceAbove",
@@ -39,11 +39,10 @@ struct ReadingSigns {
 
     private func addDates(_ items: [ThreadItem], _ row: inout [Float]) {
         var previous: Int?
-        var (pairs, up, down, kinds, dated) = (0, 0, 0, 0, 0)
+        var (pairs, up, down, dayChanges) = (0, 0, 0, 0)
         var (first, last) = (Int.max, Int.min)
         for item in items {
             guard let date = item.date else { continue }
-            dated += 1
             guard let month = date.month, let day = date.day else { continue }
             let months = (date.year ?? 0) * 12 + month
             let moment = (months * 31 + day) * 1440 + (date.hour ?? 0) * 60 + (date.minute ?? 0)
@@ -52,11 +51,11 @@ struct ReadingSigns {
                 pairs += 1
                 if moment > previous { up += 1 }
                 if moment < previous { down += 1 }
-                if moment / 1440 != previous / 1440 { kinds += 1 }
+                if moment / 1440 != previous / 1440 { dayChanges += 1 }
             }
             previous = moment
         }
-        row += [share(up, of: pairs), share(down, of: pairs), share(kinds, of: pairs)]
+        row += [share(up, of: pairs), share(down, of: pairs), share(dayChanges, of: pairs)]
         row.append(first <= last ? LineContext.log(last - first) : -1)
     }
 
