@@ -55,7 +55,9 @@ import Testing
         <script>
         const shown = () => [...document.querySelectorAll('.piece')].filter(p => getComputedStyle(p).display !== 'none').length;
         const note = (name, value) => document.documentElement.setAttribute('data-' + name, value);
-        addEventListener('load', () => {
+        // A browser with much to do may show a page before it gives it the focus, and an element has none before.
+        const read = () => {
+          if (!document.hasFocus()) return setTimeout(read, 10);
           const boxes = [...document.querySelectorAll('input[type=checkbox]')];
           const all = shown();
           note('pieces', all);
@@ -73,7 +75,8 @@ import Testing
           note('hidden', getComputedStyle(why).display);
           note('overflow', document.documentElement.scrollWidth > innerWidth);
           note('paper', getComputedStyle(document.body).backgroundColor);
-        });
+        };
+        addEventListener('load', read);
         </script></body>
         """
 
