@@ -18,9 +18,9 @@ import numpy
 
 WORD = re.compile(r'\w+')
 PARAMETERS = dict(
-    objective='cross_entropy', learning_rate=0.08, num_leaves=12, min_data_in_leaf=20, feature_fraction=0.6, bagging_fraction=0.8,
+    objective='cross_entropy', learning_rate=0.04, num_leaves=12, min_data_in_leaf=20, feature_fraction=0.6, bagging_fraction=0.8,
     bagging_freq=1, lambda_l2=2.0, max_bin=127, num_threads=2, seed=7, deterministic=True, force_row_wise=True, verbosity=-1)
-ROUNDS = 120
+ROUNDS = 240
 FOLDS = 10
 
 # The words of classes, ids and headings tell most on platforms that name things in the usual way; on others they mislead. So there are two models: one with

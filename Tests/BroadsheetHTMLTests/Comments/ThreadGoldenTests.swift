@@ -14,14 +14,11 @@ import Testing
         "linkedin": "the article's author is not found",
         "neos-blog": "the article's author is not found",
         "punbb": "posts are counted with a colon",
-        "wordpress-theme": "a theme’s own badge is not told to be one",
     ]
 
     /// Pages of unknown platforms of which not all is understood yet.
     private static let unsettled: Set<String> = [
-        "none-live-ticker", "product-reviews", "unknown-bem-es", "unknown-css-modules", "unknown-custom-elements", "unknown-data-parent",
-        "unknown-definition-list", "unknown-h-cite", "unknown-owner-answer", "unknown-padding", "unknown-siblings", "unknown-tables",
-        "unknown-twice", "unknown-utility",
+        "none-live-ticker", "unknown-h-cite", "unknown-owner-answer", "unknown-padding", "unknown-tables", "unknown-twice",
     ]
 
     @Test(arguments: ThreadFixtures.names)

@@ -53,7 +53,7 @@ struct CommenterName {
     static func isNoise(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let bytes = ControlWords.trimmed(text)
         guard bytes.count <= ShortText.longest else { return false }
-        if isAddress(bytes) || ControlWords.isControl(bytes) || ControlWords.isSaying(bytes) { return true }
+        if isAddress(bytes) || isVotes(bytes) || ControlWords.isControl(bytes) || ControlWords.isSaying(bytes) { return true }
         let isWords = ShortText.with(bytes) { text in
             text.readAll()
             guard !text.isCut, (0..<text.count).contains(where: { text[$0].kind == .word }) else { return !text.isCut }
@@ -62,6 +62,11 @@ struct CommenterName {
         if isWords { return true }
         var dates = CommentDates(language: DateLanguage(""))
         return dates.isDateAlone(bytes) || dates.isLaterLabel(bytes)
+    }
+
+    /// “+12”, and whatever stands behind it.
+    private static func isVotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.count > 1 && bytes[0] == UInt8(ascii: "+") && bytes[1] &- 0x30 < 10
     }
 
     private static func isAddress(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

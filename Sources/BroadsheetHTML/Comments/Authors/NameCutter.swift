@@ -17,6 +17,7 @@ struct NameCutter {
     }
 
     mutating func name() -> String {
+        cutNumber()
         cutDate()
         cutBy()
         cutBy()
@@ -83,6 +84,14 @@ struct NameCutter {
     }
 
     // MARK: Parts
+
+    /// “#3 Jane”: the number of the comment.
+    private mutating func cutNumber() {
+        guard pieces.count >= 3, isMark(pieces.lowerBound, 0x23), text[pieces.lowerBound + 1].kind == .number,
+            text[pieces.lowerBound + 1].followsSpace == false, text[pieces.lowerBound + 2].followsSpace
+        else { return }
+        pieces = pieces.dropFirst(2)
+    }
 
     /// What stands in front of a date, or behind it where nothing stands in front.
     private mutating func cutDate() {

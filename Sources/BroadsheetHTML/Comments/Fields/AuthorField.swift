@@ -39,7 +39,7 @@ struct AuthorField {
             names[item] = stated[item]
             for (worth, slot) in ranked.prefix(Self.mostSlots) {
                 if worth < 0.3, names[item] == nil, worth < ranked[0].worth - 2.2 { break }
-                let isBest = slot == ranked[0].slot && worth > 2
+                let isBest = slot == ranked[0].slot && worth > 1.8
                 guard let (name, node) = Self.name(of: item, in: slot, isBest: isBest, page, bodies) else { continue }
                 nodes[item] = node
                 names[item] = names[item] ?? name
@@ -187,6 +187,8 @@ extension AuthorField {
         let introduced = share { $0.text.utf8.count > $0.name.utf8.count + 2 && !$0.name.isEmpty && !$0.holdsName && hasIntroduction($0) }
         let isCut = share { $0.text != $0.name }
         worth += 1.2 * introduced - 0.5 * max(0, isCut - introduced)
+        // The element inside is the better one.
+        worth -= 0.4 * share(\.holdsName)
         worth += kind.property == .name && isNearAuthor ? 1.2 : 0
         worth -= own.contains(.subject) ? 0.8 : 0
         worth -= 0.5 * max(0, mean { wordCount($0.name) } - 3)

@@ -12,12 +12,17 @@ struct ScoreField {
         var lastItem = -1
         var values: [Int] = []
         var isWorded = 0
+        /// What buttons by which readers vote stand beside the number, or are it.
+        var labelled = 0
+        var directions: LabelTraits = []
     }
 
     private static let longestText = 40
     /// So many comments show what the template makes of all.
     private static let sampleSize = 40
     private static let mostNodes = 10
+    /// So many comments show whether buttons stand beside the numbers.
+    private static let mostLabels = 4
 
     /// Linear in the nodes of the items.
     init(_ page: ItemPage, dates: DateField, bodies: BodyField, authors: AuthorField) {
@@ -34,7 +39,12 @@ struct ScoreField {
                 slots[slot].count += 1
                 slots[slot].values.append(number.value)
                 slots[slot].isWorded += number.isWorded ? 1 : 0
-                _ = node
+                guard slots[slot].count <= Self.mostLabels else { return }
+                let first = page.items.spans[item].lowerBound
+                if let direction = VotingLabels.direction(beside: node, within: first, page) {
+                    slots[slot].labelled += 1
+                    slots[slot].directions.formUnion(direction)
+                }
             }
         }
         let chosen = Self.choose(slots, page, sample.count)
@@ -72,16 +82,27 @@ struct ScoreField {
             let around = traits(around: Int(occurrence.node), within: first, page)
             let share = Double(slot.count) / Double(items)
             var worth = 0.0
-            if kind.traits.contains(.score) { worth += 1 } else if around.contains(.score) { worth += 0.6 }
+            if kind.traits.contains(.score) {
+                worth += 1
+            } else if !kind.traits.isDisjoint(with: [.upvote, .dislike]) {
+                worth += 0.8
+            } else if around.contains(.score) {
+                worth += 0.6
+            }
             worth += 0.9 * Double(slot.isWorded) / Double(slot.count)
+            worth += 0.8 * Double(slot.labelled) / Double(min(slot.count, mostLabels))
             worth += 0.3 * share
             if kind.traits.union(around).contains(.reputation) { worth -= 0.8 }
             if isSequence(slot.values) { worth -= 1.2 }
             if worth >= 0.7 { best.append((worth, number)) }
         }
         best.sort { $0.worth != $1.worth ? $0.worth > $1.worth : $0.slot < $1.slot }
-        func isDown(_ slot: Int) -> Bool { direction(slot, page).contains(.dislike) }
-        func isUp(_ slot: Int) -> Bool { direction(slot, page).contains(.upvote) }
+        func direction(_ slot: Int) -> LabelTraits {
+            let stated = Self.direction(slot, page)
+            return stated.isEmpty ? slots[slot].directions : stated
+        }
+        func isDown(_ slot: Int) -> Bool { direction(slot).contains(.dislike) }
+        func isUp(_ slot: Int) -> Bool { direction(slot).contains(.upvote) }
         let down = best.first { isDown($0.slot) && !isUp($0.slot) }?.slot
         let up = best.first { isUp($0.slot) && !isDown($0.slot) }?.slot
         let total = best.first { !isDown($0.slot) && !isUp($0.slot) }?.slot
@@ -130,6 +151,9 @@ struct ScoreField {
                 if let number = VoteText.read(page.tree.squeezedBytes(of: Int(occurrence.node))) { return number.value }
             }
             return nil
+        }
+        for occurrence in choice.total.map({ page.slots.occurrences(in: $0, of: item) }) ?? [] {
+            if let pair = VotePair.read(page.tree.squeezedBytes(of: Int(occurrence.node))) { return (pair.up, pair.up, pair.down) }
         }
         let up = number(choice.up)
         let down = number(choice.down).map(abs)
@@ -183,11 +207,21 @@ struct ScoreField {
                 if let text, text.contains(node) || node < text.lowerBound && page.tree.end(of: node) > text.lowerBound { continue }
                 if node == dates.nodes[item] || node == authors.nodes[item] { continue }
                 let characters = page.characters(node)
-                guard characters > 0, characters <= longestText, let number = VoteText.read(page.tree.squeezedBytes(of: node)) else {
-                    continue
-                }
+                guard characters > 0, characters <= longestText else { continue }
+                let shown = page.tree.squeezedBytes(of: node)
+                let pair = VotePair.read(shown).map { VoteText(value: $0.up, isWorded: true) }
+                guard let number = pair ?? (holdsOneNumber(node, page) ? VoteText.read(shown) : nil) else { continue }
                 body(node, slot, number)
             }
         }
+    }
+
+    /// Whether the digits in an element are of one text: numbers of neighbours that touch are no number.
+    private static func holdsOneNumber(_ node: Int, _ page: ItemPage) -> Bool {
+        var texts = 0
+        for inner in node..<page.tree.end(of: node) where page.tree.tag(of: inner) == .text {
+            if page.tree.textBytes(of: inner).contains(where: { $0 &- 0x30 < 10 }) { texts += 1 }
+        }
+        return texts < 2
     }
 }

@@ -79,7 +79,15 @@ struct CommentFinder {
     private func beginsPage(_ spans: [Range<Int>], _ signals: PageSignals) -> Bool {
         guard let first = spans.first, let last = spans.last else { return false }
         let before = signals.total(.marks, 0..<first.lowerBound)
-        return before <= 12 || before * 20 <= signals.total(.marks, first.lowerBound..<last.upperBound)
+        if before * 20 <= signals.total(.marks, first.lowerBound..<last.upperBound) { return true }
+        return before <= 12 && paragraphs(before: first.lowerBound, signals) < Self.paragraphsOfArticle
+    }
+
+    /// So many paragraphs are an article, however short.
+    private static let paragraphsOfArticle = 3
+
+    private func paragraphs(before end: Int, _ signals: PageSignals) -> Int {
+        (0..<end).count { tree.tag(of: $0) == .p && signals.total(.marks, $0..<tree.end(of: $0)) > 0 }
     }
 
     /// Whether the comments are signed or dated. What is neither is hardly ever written by readers; and where no word says that these are comments, there

@@ -126,32 +126,9 @@ struct GroupReader {
     }
 
     private func role(of item: Int) -> String? {
-        if fields.has(.role) {
-            guard let node = fields.node(.role, of: item, page.items) else { return nil }
-            return Self.shortText(page.text(node))
-        }
-        let body = bodies.nodes[item].map(page.subtree)
-        for range in page.items.ranges(of: item) {
-            for node in range where page.signals.traits[node].contains(.role) {
-                if body?.contains(node) ?? false || page.tree.end(of: node) - node > 8 { continue }
-                let characters = page.characters(node)
-                guard (3...40).contains(characters), let text = Self.shortText(page.text(node)) else { continue }
-                if text.utf8.contains(where: { $0 &- 0x30 < 10 }) || text == authors.names[item] || page.isControl(text.utf8) { continue }
-                return text
-            }
-        }
-        return nil
-    }
-
-    private static let separators: Set<Character> = ["·", "•", "|", ",", "-", "–", " ", "(", ")", "[", "]"]
-
-    /// A text without the marks that part it from others.
-    private static func shortText(_ text: String) -> String? {
-        guard text.utf8.count <= 200 else { return nil }
-        var text = text[...]
-        while let first = text.first, separators.contains(first) { text = text.dropFirst() }
-        while let last = text.last, separators.contains(last) { text = text.dropLast() }
-        return text.isEmpty ? nil : String(text)
+        let roles = RoleField(page, dates: dates, bodies: bodies, authors: authors)
+        guard fields.has(.role) else { return roles.role(of: item) }
+        return fields.node(.role, of: item, page.items).flatMap { roles.short(page.text($0)) }
     }
 
     private func edited(_ item: Int, _ dateNodes: inout CommentDateNodes) -> PartialDate? {

@@ -8,6 +8,8 @@ struct SignalReader {
     private var dates: CommentDates
     private var labels = LabelCache()
     private var labelMarks = PatternMarks()
+    /// What the names of elements say that a site has made up, such as `comment-author`.
+    private let ownElements: [LabelTraits]
     /// For each name of an attribute whether an element has it.
     private var usedAttributes: [Bool]
 
@@ -41,6 +43,10 @@ struct SignalReader {
         attributes = AttributeRoles(tree)
         dateAttributes = DateAttributes(tree)
         usedAttributes = [Bool](repeating: false, count: tree.attributeNames.names.count)
+        ownElements = tree.otherNames.map { name in
+            var name = name
+            return name.utf8.contains(UInt8(ascii: "-")) ? name.withUTF8 { LabelMatcher.shared.traits(of: $0) } : []
+        }
         rowOfNode.reserveCapacity(tree.count + 1)
         traits = [LabelTraits](repeating: [], count: tree.count)
     }
@@ -63,7 +69,7 @@ struct SignalReader {
             if record.tag == .text {
                 if node >= mutedEnd { readText(node, record, bytes) }
                 node += 1
-            } else if ElementClass.isInvisible(record.tag), record.tag != .textarea, record.tag != .meta, record.tag != .input {
+            } else if isUnseen(node, record.tag) {
                 // Nothing in it is seen, and nobody's comment stands in it.
                 for _ in node + 1..<max(node + 1, Int(record.end)) { enterRow() }
                 node = Int(record.end)
@@ -76,6 +82,12 @@ struct SignalReader {
         for (number, isUsed) in usedAttributes.enumerated() where isUsed {
             labelMarks.insert(PatternMarks.mark(ofAttribute: tree.attributeNames.names[number].utf8))
         }
+    }
+
+    private func isUnseen(_ node: Int, _ tag: HTMLTag) -> Bool {
+        // What a template holds is seen when a script copies it, or at once where it is the root of a shadow tree.
+        if tag == .template { return tree.attribute("shadowrootmode", of: node) == nil && tree.attribute("shadowroot", of: node) == nil }
+        return ElementClass.isInvisible(tag) && tag != .textarea && tag != .meta && tag != .input
     }
 
     /// Notes what was counted before the next node.
@@ -189,7 +201,10 @@ struct SignalReader {
 extension SignalReader {
     private mutating func readElement(_ node: Int, _ record: HTMLTree.Record, _ bytes: UnsafeBufferPointer<UInt8>) {
         let end = Int(record.end)
-        let found = readAttributes(node, record, bytes)
+        var found = readAttributes(node, record, bytes)
+        if record.tag == .other, Int(record.otherName) < ownElements.count {
+            found.traits.formUnion(ownElements[Int(record.otherName)])
+        }
         traits[node] = found.traits
         switch record.tag {
         case .textarea:

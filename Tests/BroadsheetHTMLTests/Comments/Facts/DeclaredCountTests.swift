@@ -14,6 +14,15 @@ import Testing
         #expect(count(FactsFixture.page(before: "<legend>5 replies</legend>")) == 5)
     }
 
+    @Test func aNumberInBracketsBehindTheTitleCountsWhateverTheTitleSays() {
+        #expect(count(FactsFixture.page(before: "<h2>What you said (4)</h2>")) == 4)
+        #expect(count(FactsFixture.page(before: "<b>Eure Worte (3)</b><br>")) == 3)
+        // Fewer than there are, another number than that of what is no heading, a year.
+        #expect(count(FactsFixture.page(before: "<h2>What you said (2)</h2>")) == nil)
+        #expect(count(FactsFixture.page(before: "<b>Eure Worte (9)</b><br>")) == nil)
+        #expect(count(FactsFixture.page(before: "<h2>Letters (4)</h2><h2>Talk</h2>")) == nil)
+    }
+
     @Test func linksToTheCommentsCount() {
         #expect(count(FactsFixture.page(before: "<p><a href='#comments'>12 comments</a></p>")) == 12)
         #expect(count(FactsFixture.page(before: "<p><a href='\(FactsFixture.address)#comments'>12</a></p>")) == 12)

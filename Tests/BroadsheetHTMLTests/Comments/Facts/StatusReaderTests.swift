@@ -6,6 +6,12 @@ import Testing
 @Suite struct StatusReaderTests {
     private func status(_ html: String) -> Discussion.Status? { FactsFixture.facts(html).status }
 
+    @Test func aFormCloseAboveTheCommentsIsOpen() {
+        #expect(status(FactsFixture.page(before: "<form><textarea name=x></textarea><button>Send</button></form>")) == .open)
+        let far = String(repeating: "<p>Bread is a slow thing.</p>", count: 60)
+        #expect(status(FactsFixture.page(before: "<form><textarea name=x></textarea><button>Send</button></form>\(far)")) == nil)
+    }
+
     @Test(arguments: [
         "Comments are closed.", "Sorry, the comment section is closed.", "Die Kommentare sind geschlossen.",
         "Kommentarfunktion ist deaktiviert",

@@ -22,6 +22,9 @@ import Testing
         "<p class=karma>+%</p>", "<button class=x data-score=%>vote</button>",
         "<div><meta itemprop=upvoteCount content=%></div>", "<div class=likes>♥ %</div>",
         "<div itemprop=interactionStatistic><link itemprop=interactionType href=LikeAction><meta itemprop=userInteractionCount content=%></div>",
+        "<div><button class=x1>Gefällt mir</button> <span class=x2>%</span></div>",
+        "<button class=x1 aria-label=Upvote><svg></svg>%</button>",
+        "<p><i class=x1 title=\"Me gusta\"></i><b class=x2>%</b></p>", "<div><em class=x1>👍</em><em class=x2>%</em></div>",
     ])
     func votes(template: String) throws { #expect(try scores(template) == [5, 0, 12, 7]) }
 
@@ -33,6 +36,17 @@ import Testing
         "<b class=replies>% replies</b>",
     ])
     func numbersThatAreNoVotes(template: String) throws { #expect(try scores(template) == [nil, nil, nil, nil]) }
+
+    @Test(arguments: [
+        "<span class=x1>+% / −3</span>", "<p class=votes>(+% | -3)</p>",
+        "<div><button class=x1 aria-label=Helpful><b>%</b></button><button class=x2 aria-label=\"Not helpful\"><i>3</i></button></div>",
+        "<div><span class=plus>+%</span> / <span class=minus>−3</span></div>",
+    ])
+    func votesForAndAgainst(template: String) throws {
+        let comments = try comments(["5", "0", "12", "7"].map { template.replacing("%", with: $0) })
+        #expect(comments.map(\.score) == [5, 0, 12, 7])
+        #expect(comments.allSatisfy { $0.reactions.first { $0.name == "dislike" }?.count == 3 })
+    }
 
     /// Numbers that count the comments are no votes, whatever their class says.
     @Test func theNumberOfTheCommentIsNoScore() throws {

@@ -84,7 +84,10 @@ struct DeclaredCount {
             for statement in statements {
                 if let candidate = candidate(statement, line) { candidates.append(candidate) }
             }
-            if statements.isEmpty, let candidate = nameless(tokenizer.tokens, line) ?? worded(line) { candidates.append(candidate) }
+            guard statements.isEmpty else { continue }
+            if let candidate = nameless(tokenizer.tokens, line) ?? worded(line) ?? titled(tokenizer.tokens, line) {
+                candidates.append(candidate)
+            }
         }
         return candidates
     }
@@ -167,6 +170,21 @@ struct DeclaredCount {
         guard isOfThisArticle(line, link) else { return nil }
         if line.traits.contains(.commentLink) { return link == nil ? nil : Candidate(value: value, node: words[0].node, rank: .anchor) }
         return Candidate(value: value, node: words[0].node, rank: .area)
+    }
+
+    /// How many nodes may stand between a title that is no heading and the first comment.
+    private static let titleReach = 16
+
+    /// “What you said (4)”: a number in brackets behind the title of the thread, whatever that calls the comments.
+    private func titled(_ tokens: [CountToken], _ line: DiscussionView.Line) -> Candidate? {
+        guard let thread = view.thread, line.nodes.upperBound <= thread.lowerBound, line.traits.isDisjoint(with: [.inThread, .topHeading]),
+            (4...8).contains(tokens.count), case .open = tokens[tokens.count - 3].kind, case .close = tokens[tokens.count - 1].kind,
+            case .number(let value) = tokens[tokens.count - 2].kind,
+            tokens.dropLast(3).allSatisfy({ if case .word = $0.kind { true } else { false } })
+        else { return nil }
+        let isHeading = line.traits.contains(.heading) && headingsBetween(line.nodes.upperBound, thread.lowerBound) == 0 && value >= found
+        let isClose = thread.lowerBound - line.nodes.upperBound <= Self.titleReach && value == found
+        return isHeading || isClose ? Candidate(value: value, node: line.nodes.lowerBound, rank: .heading) : nil
     }
 
     /// “No comments”, “One comment”.

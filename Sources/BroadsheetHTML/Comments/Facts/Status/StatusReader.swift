@@ -11,7 +11,7 @@ struct StatusReader {
         if reader.view.forms.contains(where: reader.isCommentForm) || reader.hasLooseTextarea { return .open }
         let words = reader.words()
         if words.isClosed || reader.isMarkedClosed { return .closed }
-        if reader.hasFormBehindThread || words.isOpen { return .open }
+        if reader.hasFormAtThread || words.isOpen { return .open }
         return nil
     }
 
@@ -41,12 +41,15 @@ struct StatusReader {
         }
     }
 
-    /// A form of no known name right behind the comments, or among them.
-    private var hasFormBehindThread: Bool {
+    /// How many nodes may stand between a form and the first comment below it.
+    private static let formReach = 60
+
+    /// A form of no known name right behind the comments, among them, or close above them.
+    private var hasFormAtThread: Bool {
         guard let thread = view.thread else { return false }
         return view.forms.contains { form in
             form.hasTextarea && form.traits.isDisjoint(with: [.contact, .navigation, .related]) && form.inner.isDisjoint(with: .contact)
-                && form.node >= thread.lowerBound && form.node < thread.upperBound + DiscussionView.reach
+                && form.node >= thread.lowerBound - Self.formReach && form.node < thread.upperBound + DiscussionView.reach
         }
     }
 
