@@ -2,8 +2,9 @@ internal import BroadsheetCore
 
 /// The names of elements and attributes as they are written, with what they stand for in the surroundings of some records.
 struct PlainNames: Sendable {
-    /// What a written name stands for: numbers of the local name and of the namespace, -1 for none.
+    /// What a written name stands for: its own number, and those of the local name and of the namespace, -1 for none.
     struct Meaning: Sendable {
+        var written: Int32
         var name: Int32
         var ofElement: Int32
         var ofAttribute: Int32
@@ -98,14 +99,17 @@ struct PlainNames: Sendable {
         let parts = name.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
         guard parts.count <= 2, parts.allSatisfy({ $0.first.map(PlainNames.mayBegin) ?? false }) else { return nil }
         let local = number(ofLocal: String(decoding: parts[parts.count - 1], as: UTF8.self))
-        guard parts.count == 2 else { return local == nil ? nil : Meaning(name: local ?? 0, ofElement: common, ofAttribute: -1) }
+        guard let local else { return nil }
+        let own = Int32(written.count)
+        guard parts.count == 2 else { return Meaning(written: own, name: local, ofElement: common, ofAttribute: -1) }
         let prefix = String(decoding: parts[0], as: UTF8.self)
-        guard let local, !prefix.hasPrefix("xmlns") else { return nil }
+        guard !prefix.hasPrefix("xmlns") else { return nil }
         let namespace = prefixes[prefix] ?? XMLNamespace.usual(forPrefix: prefix).map { number(of: $0) } ?? -1
-        return Meaning(name: local, ofElement: namespace, ofAttribute: namespace)
+        return Meaning(written: own, name: local, ofElement: namespace, ofAttribute: namespace)
     }
 
-    private mutating func number(ofLocal name: String) -> Int32? {
+    /// The number of a local name; `nil` for one that declares a namespace.
+    mutating func number(ofLocal name: String) -> Int32? {
         if name.hasPrefix("xmlns") { return nil }
         if let number = localNumbers[name] { return number }
         let number = Int32(locals.count)
@@ -114,7 +118,8 @@ struct PlainNames: Sendable {
         return number
     }
 
-    private mutating func number(of namespace: XMLNamespace) -> Int32 {
+    /// The number of a namespace.
+    mutating func number(of namespace: XMLNamespace) -> Int32 {
         if let index = namespaces.firstIndex(of: namespace) { return Int32(index) }
         namespaces.append(namespace)
         return Int32(namespaces.count - 1)

@@ -6,6 +6,8 @@ struct RecordFrame {
     var name: String
     /// The record from `<` to `>`.
     var bytes: [UInt8]
+    /// How many bytes the record has.
+    var length: Int { part?.length ?? bytes.count }
     /// Where it begins in the text.
     var offset: Int
     /// The line it begins in, counted from 1.
@@ -16,6 +18,8 @@ struct RecordFrame {
     var surroundings: RecordSurroundings
     /// Why it is no whole record.
     var fault: Fault?
+    /// What it is a part of, where that was told from its bytes, which are left out then.
+    var part: FoundPart?
 
     enum Fault {
         /// Another record, the end of its container or the end of the input came first.

@@ -23,8 +23,10 @@ public struct DisqusImporter: XMLRecordImporter {
     /// Posts are records of their own.
     public var hasParts: Bool { true }
 
-    /// Attributes name the threads.
-    public var rolesDependOnText: Bool { false }
+    /// Posts name their threads.
+    public var partReference: PartReference? {
+        PartReference(record: "post", element: "thread", in: .disqus, attribute: "id", in: .disqusInternals)
+    }
 
     /// What people should know about the format.
     public var info: FormatInfo {
