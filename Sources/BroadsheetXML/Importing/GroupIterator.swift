@@ -94,7 +94,7 @@ private final class ArticleGroup<Dialect: XMLRecordImporter>: Sendable {
     ///
     /// - Parameter frames: Its records, if they were read before.
     func read(at lead: Int, _ frames: [RecordFrame]) -> [ArticleStream.Item] {
-        var reading = GroupReading(group: self, frames)
+        var reading = GroupReading(group: self, at: lead, frames)
         return reading.read(index.entries[lead])
     }
 }
@@ -105,13 +105,17 @@ private struct GroupReading<Dialect: XMLRecordImporter> {
     private var parser: FrameParser
     private var context: ImportContext
     private var rejected: [ImportError] = []
-    /// The records that were read before, in the order in which they are asked for.
-    private var frames: ArraySlice<RecordFrame>
+    /// The records that were read before, in the order in which they are asked for, and how many of them were.
+    private let frames: [RecordFrame]
+    private var framesTaken = 0
+    /// Where the next record that was not read before stands in the index, or -1.
+    private var following: Int32
 
-    init(group: ArticleGroup<Dialect>, _ frames: [RecordFrame]) {
+    init(group: ArticleGroup<Dialect>, at lead: Int, _ frames: [RecordFrame]) {
         self.group = group
-        self.frames = frames[...]
-        parser = group.parser
+        self.frames = frames
+        following = frames.isEmpty ? Int32(lead) : -1
+        parser = group.parser.emptied
         context = group.context
     }
 
@@ -120,18 +124,14 @@ private struct GroupReading<Dialect: XMLRecordImporter> {
         var leadRecord: XMLRecord?
         if lead.kind != .part {
             do throws(ImportError) {
-                let record = try record(of: lead)
+                guard let record = try nextRecord() else { return [] }
                 draft = try group.dialect.draft(of: record, named: "", &context)
                 leadRecord = record
             } catch {
                 return [.rejected(error)]
             }
         }
-        var part = lead.kind == .part ? lead : following(lead)
-        while let entry = part {
-            add(entry, to: &draft, isInCircle: lead.isInCircle)
-            part = following(entry)
-        }
+        while addPart(to: &draft, isInCircle: lead.isInCircle) {}
         guard var draft = draft.take() else { return rejected.map { .rejected($0) } }
         var article = draft.finish(&context)
         if let leadRecord { context.addEvidence(to: &article, from: leadRecord, group.index.notes) }
@@ -141,20 +141,17 @@ private struct GroupReading<Dialect: XMLRecordImporter> {
         return [.article(context.imported(consume article, as: group.dialect.format))] + rejected.map { .rejected($0) }
     }
 
-    private func following(_ entry: RecordIndex.Entry) -> RecordIndex.Entry? {
-        entry.next < 0 ? nil : group.index.entries[Int(entry.next)]
-    }
-
-    /// Adds a part to its article, which begins with the first one when it has no record.
-    private mutating func add(_ entry: RecordIndex.Entry, to draft: inout ArticleDraft?, isInCircle: Bool) {
+    /// Adds the next part to its article, which begins with the first one when it has no record; false when there is none left.
+    private mutating func addPart(to draft: inout ArticleDraft?, isInCircle: Bool) -> Bool {
         do throws(ImportError) {
-            let record = try record(of: entry)
+            guard let record = try nextRecord() else { return false }
             var whole = if let begun = draft.take() { begun } else { try makeDraft(for: record, isInCircle: isInCircle) }
             defer { draft = whole }
             try group.dialect.add(record, to: &whole, &context)
         } catch {
             rejected.append(error)
         }
+        return true
     }
 
     private mutating func makeDraft(for part: XMLRecord, isInCircle: Bool) throws(ImportError) -> ArticleDraft {
@@ -165,10 +162,21 @@ private struct GroupReading<Dialect: XMLRecordImporter> {
         return try group.dialect.draft(of: nil, named: name, &context)
     }
 
-    private mutating func record(of entry: RecordIndex.Entry) throws(ImportError) -> XMLRecord {
-        let frame = if let read = frames.popFirst() { read } else { group.index.frame(of: entry, try group.input.bytes(in: entry.range)) }
+    private mutating func nextRecord() throws(ImportError) -> XMLRecord? {
+        guard let frame = try nextFrame() else { return nil }
         let record = try parser.parse(frame).get()
         if record.isMended { context.reportMended(record) }
         return record
+    }
+
+    private mutating func nextFrame() throws(ImportError) -> RecordFrame? {
+        if framesTaken < frames.count {
+            framesTaken += 1
+            return frames[framesTaken - 1]
+        }
+        guard following >= 0 else { return nil }
+        let entry = group.index.entries[Int(following)]
+        following = entry.next
+        return group.index.frame(of: entry, try group.input.bytes(in: entry.range))
     }
 }

@@ -171,9 +171,8 @@ struct RecordIndex: Sendable {
 
     /// The record of an entry, read again.
     func frame(of entry: Entry, _ bytes: [UInt8]) -> RecordFrame {
-        let name = bytes.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-        return RecordFrame(
-            name: String(decoding: name, as: UTF8.self), bytes: bytes, offset: entry.offset, line: Int(entry.line), column: nil,
+        RecordFrame(
+            givenName: nil, bytes: bytes, offset: entry.offset, line: Int(entry.line), column: nil,
             surroundings: surroundings[Int(entry.surroundings)], fault: entry.kind.fault)
     }
 }

@@ -48,6 +48,18 @@ enum PlainCharacters {
         }
     }
 
+    /// The place of the first `]]>` in a range.
+    static func sectionEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
+        var index = start
+        while true {
+            // Brackets are rarer than the ends of tags.
+            let place = bytes.place(of: UInt8(ascii: "]"), from: index, to: end)
+            guard place + 2 < end else { return nil }
+            if bytes[place + 1] == UInt8(ascii: "]"), bytes[place + 2] == UInt8(ascii: ">") { return place }
+            index = place + 1
+        }
+    }
+
     /// Adds the character that a reference stands for.
     ///
     /// - Returns: The place behind the reference; `nil` when it is none to a character that every parser knows.

@@ -18,10 +18,11 @@ struct PlainRecordParser: Sendable {
         walk = PlainRecordWalk(limits: limits)
     }
 
-    /// The same parser without the room that the largest record took, for somebody who goes on with a copy.
+    /// The same parser without the room that the largest record took, for somebody who goes on with a copy on another thread.
     var emptied: PlainRecordParser {
         var copy = self
         copy.walk = PlainRecordWalk(limits: limits)
+        copy.names?.unshare()
         return copy
     }
 
@@ -35,8 +36,9 @@ struct PlainRecordParser: Sendable {
         guard record.withUnsafeBufferPointer({ walk.read($0, &names, isOutline: isOutline) == $0.count }) else { return nil }
         return XMLRecord.Storage(
             XMLRecord.Tables(
-                nodes: Self.copy(walk.nodes), attributes: Self.copy(walk.attributes), bytes: Self.copy(walk.text), names: names.locals,
-                namespaces: names.namespaces, language: language, base: base))
+                nodes: Self.copy(walk.nodes), attributes: Self.copy(walk.attributes),
+                bytes: walk.mended.isEmpty ? record : record + walk.mended, names: names.locals, namespaces: names.namespaces,
+                language: language, base: base))
     }
 
     /// A list that takes no more room than it needs, so that the walk keeps its own.

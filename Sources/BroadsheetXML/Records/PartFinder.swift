@@ -45,7 +45,7 @@ struct PartFinder {
         var index = 1
         guard let record = names.read(text, &index), record.name == numbers.record,
             let length = walk.read(text, &names, isOutline: true, excluding: (record.written, numbers.container)),
-            let target = target()
+            let target = target(in: text)
         else { return nil }
         return FoundPart(target: target, length: length)
     }
@@ -70,7 +70,7 @@ struct PartFinder {
     }
 
     /// The hash of the name in the only element that may hold one.
-    private func target() -> Int? {
+    private func target(in text: UnsafeBufferPointer<UInt8>) -> Int? {
         var found: Int?
         var index = 1
         let end = walk.nodes.count
@@ -86,18 +86,19 @@ struct PartFinder {
         let node = walk.nodes[found]
         for attribute in walk.attributes[Int(node.start)..<Int(node.start + node.count)]
         where attribute.name == numbers.attribute && attribute.namespace == numbers.attributeNamespace {
-            return walk.text.withUnsafeBufferPointer { text in
-                RecordIndex.hash(ofASCII: Self.trimmed(text[Int(attribute.start)..<Int(attribute.start + attribute.count)]))
-            }
+            let start = Int(attribute.start)
+            let count = Int(attribute.count)
+            if start + count <= text.count { return Self.hash(of: text[start..<start + count]) }
+            return walk.mended.withUnsafeBufferPointer { Self.hash(of: $0[start - text.count..<start - text.count + count]) }
         }
         return nil
     }
 
-    private static func trimmed(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> UnsafeBufferPointer<UInt8> {
+    private static func hash(of text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0d ~= byte }
         var text = text
         while let first = text.first, isSpace(first) { text.removeFirst() }
         while let last = text.last, isSpace(last) { text.removeLast() }
-        return UnsafeBufferPointer(rebasing: text)
+        return RecordIndex.hash(ofASCII: UnsafeBufferPointer(rebasing: text))
     }
 }

@@ -152,7 +152,7 @@ struct RecordFramer: Sendable {
         index = 0
         let (lines, column) = buffer.position(of: 0)
         var frame = RecordFrame(
-            name: kind.name, bytes: [], offset: buffer.base, line: lines + 1, column: column, surroundings: surroundings, fault: nil)
+            givenName: kind.name, bytes: [], offset: buffer.base, line: lines + 1, column: column, surroundings: surroundings, fault: nil)
         if let part = buffer.withBytes({ parts?.part(at: $0, in: surroundings) }), part.length <= limit {
             frame.part = part
             buffer.drop(before: part.length)

@@ -68,7 +68,7 @@ struct RowTable: Sendable {
         var parser = reader.frameParser
         return try parser.parse(
             RecordFrame(
-                name: "row", bytes: bytes, offset: entry.offset, line: Int(entry.line), column: nil, surroundings: surroundings, fault: nil)
+                givenName: "row", bytes: bytes, offset: entry.offset, line: Int(entry.line), column: nil, surroundings: surroundings, fault: nil)
         ).get()
     }
 }
