@@ -130,7 +130,12 @@ public struct EvidenceFinder {
             names.append(queue[piece].name)
             piece = queue[piece].parent
         }
-        return names.reversed().reduce("") { $0.isEmpty || $0.hasSuffix(" ") ? $0 + $1 : "\($0).\($1)" }
+        var path = ""
+        for name in names.reversed() {
+            if let last = path.utf8.last, last != 0x20 { path += "." }
+            path += name
+        }
+        return path
     }
 
     @usableFromInline mutating func beginRecord() { earlier = found.count }
@@ -158,11 +163,16 @@ public struct EvidenceFinder {
     }
 
     private mutating func fields(in text: UnsafeBufferPointer<UInt8>) -> [ArticleField] {
-        let hasMarkup = text.prefix(4096).contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+        let end = min(text.count, 4096)
+        let hasMarkup = text.place(of: UInt8(ascii: "<"), from: 0, to: end) < end || text.place(of: UInt8(ascii: "&"), from: 0, to: end) < end
         guard let first = text.first(where: { TextPrint.isLetter($0) }), hasMarkup || begins[Int(first)] else { return [] }
+        guard hasMarkup else {
+            var fields: [ArticleField] = []
+            for index in wanted.indices where wanted[index].print.isPrint(of: text) { fields.append(wanted[index].field) }
+            return fields
+        }
         func isNone(_ print: TextPrint) -> Bool { print.first.map { !begins[Int($0)] } ?? true }
         let plain = TextPrint(text, without: .none)
-        guard hasMarkup else { return wanted.filter { $0.print == plain }.map(\.field) }
         let html = TextPrint(text, without: .html)
         let escaped = text.starts(with: "&lt;".utf8) ? TextPrint(text, without: .escaped) : plain
         if isNone(plain), isNone(html), isNone(escaped) { return [] }

@@ -27,6 +27,17 @@ struct TextPrint: Hashable {
     /// The print of a text with markup. Linear in the part of the text that is compared.
     init(_ bytes: UnsafeBufferPointer<UInt8>, without markup: Markup) { append(bytes, without: markup) }
 
+    /// Whether this is the print of a text without markup. It takes less than to make that.
+    func isPrint(of text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        for byte in text where Self.isLetter(byte) {
+            if index == count { return index == Self.length && goesOn }
+            guard letters[index] == byte else { return false }
+            index += 1
+        }
+        return index == count && !goesOn
+    }
+
     /// Goes on with another text.
     mutating func append(_ text: String) {
         var text = text

@@ -9,6 +9,10 @@ enum PlainCharacters {
         while index < bytes.count {
             if index + 8 <= bytes.count {
                 let eight = EightBytes(start, at: index)
+                if eight.areNeitherControlsNorOthers {
+                    index += 8
+                    continue
+                }
                 let lineBreaks = eight.equal(to: 0x0a) | eight.equal(to: 0x09) | eight.equal(to: 0x0d)
                 if eight.controls & ~lineBreaks | eight.others == 0 {
                     index += 8

@@ -73,25 +73,27 @@ public struct XMLRecordReader: Sendable {
 
     /// The next record, unparsed and parsed, where it is no part that was found without that; `nil` at the end.
     mutating func nextWithFrame() -> (frame: RecordFrame, result: Result<XMLRecord, ImportError>?)? {
-        if queueIndex == queue.count { fillQueue() }
+        if queueIndex == queue.count, let part = fillQueue() { return (part, nil) }
         guard queueIndex < queue.count else { return nil }
         defer { queueIndex += 1 }
         let (frame, record) = queue[queueIndex]
         // What was handed on is not held until the whole batch was.
         queue[queueIndex].record = nil
         queue[queueIndex].frame.bytes = []
-        if frame.part != nil { return (frame, nil) }
-        return (frame, record.map { .success($0) } ?? parser.parseAnything(frame))
+        return (frame, frame.part != nil ? nil : record.map { .success($0) } ?? parser.parseAnything(frame))
     }
 
-    private mutating func fillQueue() {
+    /// Queues the next records. A part that comes before them is given at once, since nothing has to be done for it.
+    private mutating func fillQueue() -> RecordFrame? {
         queue.removeAll(keepingCapacity: true)
+        queueIndex = 0
         var bytes = 0
         // The numbers of the records that are left to libxml2.
         var left: [Int] = []
         while queue.count < Self.batch.records, bytes < Self.batch.bytes, let frame = framer.next(&parts) {
             bytes += frame.length
             if frame.part != nil {
+                if queue.isEmpty { return frame }
                 queue.append((frame, nil))
                 continue
             }
@@ -102,7 +104,7 @@ public struct XMLRecordReader: Sendable {
         if let parsed = parser.parseTogether(left.map { queue[$0].frame }) {
             for (index, record) in zip(left, parsed) { queue[index].record = record }
         }
-        queueIndex = 0
+        return nil
     }
 
     /// Why the document did not end where it should have.

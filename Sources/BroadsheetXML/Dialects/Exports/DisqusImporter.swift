@@ -108,7 +108,7 @@ public struct DisqusImporter: XMLRecordImporter {
 }
 
 extension XMLRecord.Element {
-    fileprivate func disqusChild(_ name: String) -> XMLRecord.Element? { child(name, in: .disqus) ?? child(name) }
+    fileprivate func disqusChild(_ name: String) -> XMLRecord.Element? { child(name, inOrOutside: .disqus) }
 
     fileprivate func disqusWords(_ name: String) -> String? { disqusChild(name)?.words }
 
