@@ -47,30 +47,38 @@ struct TextPrint: Hashable {
     private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, without markup: Markup) {
         var index = 0
         while index < bytes.count, !goesOn {
+            // The words up to the next mark.
+            let start = index
+            while index < bytes.count, index - start < 2 * Self.length, markup == .none || !Self.isMark(bytes[index]) { index += 1 }
+            add(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+            guard index < bytes.count, markup != .none, Self.isMark(bytes[index]) else { continue }
             let byte = bytes[index]
             index += 1
-            if markup != .none, byte == UInt8(ascii: "<"), index < bytes.count, PlainMarkup.isTagStart(bytes[index]) {
-                while index < bytes.count, bytes[index] != UInt8(ascii: ">") { index += 1 }
-            } else if markup == .escaped, byte == UInt8(ascii: "&"), bytes[index...].starts(with: "lt;".utf8) {
-                while index < bytes.count, bytes[index] != UInt8(ascii: "&") { index += 1 }
-            } else if markup != .none, byte == UInt8(ascii: "&"), let (text, end) = PlainMarkup.entity(in: bytes, at: index - 1) {
-                for byte in text.utf8 { add(byte) }
+            if byte == UInt8(ascii: "<"), index < bytes.count, PlainMarkup.isTagStart(bytes[index]) {
+                index = bytes.place(of: UInt8(ascii: ">"), from: index)
+            } else if markup == .escaped, byte == UInt8(ascii: "&"), bytes.holds("lt;", at: index) {
+                index = bytes.place(of: UInt8(ascii: "&"), from: index)
+            } else if byte == UInt8(ascii: "&"), let (text, end) = PlainMarkup.entity(in: bytes, at: index - 1) {
+                var text = text
+                text.withUTF8 { add($0) }
                 index = end
-            } else {
-                add(byte)
             }
         }
     }
 
+    private static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") }
+
     static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || 0x30...0x39 ~= byte || 0x61...0x7a ~= byte | 0x20 }
 
-    private mutating func add(_ byte: UInt8) {
-        guard Self.isLetter(byte) else { return }
-        if count == Self.length {
-            goesOn = true
-        } else {
-            letters[count] = byte
-            count += 1
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        (count, goesOn) = withUnsafeMutableBytes(of: &letters) { [count, goesOn] letters in
+            var count = count
+            for byte in bytes where Self.isLetter(byte) {
+                if count == Self.length { return (count, true) }
+                letters[count] = byte
+                count += 1
+            }
+            return (count, goesOn)
         }
     }
 }
