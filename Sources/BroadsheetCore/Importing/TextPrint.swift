@@ -1,16 +1,17 @@
 /// The first letters and digits of a text, so that a value is known again in the text of the source it was taken from: markup, entities, white space
 /// and punctuation do not count.
-struct TextPrint: Hashable {
+struct TextPrint: Equatable {
     /// How many bytes of letters are compared. A text that goes on behind them is taken for the same.
     static let length = 64
 
-    private var letters = SIMD64<UInt8>()
+    // Vectors are compared lane by lane, and words at once.
+    private var letters: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0, 0, 0)
     private var count = 0
     /// Whether the text goes on.
     private var goesOn = false
 
     /// The first letter; `nil` when there is none.
-    var first: UInt8? { count == 0 ? nil : letters[0] }
+    var first: UInt8? { count == 0 ? nil : withUnsafeBytes(of: letters) { $0[0] } }
 
     /// What in a text is no words.
     enum Markup {
@@ -29,13 +30,21 @@ struct TextPrint: Hashable {
 
     /// Whether this is the print of a text without markup. It takes less than to make that.
     func isPrint(of text: UnsafeBufferPointer<UInt8>) -> Bool {
-        var index = 0
-        for byte in text where Self.isLetter(byte) {
-            if index == count { return index == Self.length && goesOn }
-            guard letters[index] == byte else { return false }
-            index += 1
+        withUnsafeBytes(of: letters) { letters in
+            var index = 0
+            for byte in text where Self.isLetter(byte) {
+                if index == count { return index == Self.length && goesOn }
+                guard letters[index] == byte else { return false }
+                index += 1
+            }
+            return index == count && !goesOn
         }
-        return index == count && !goesOn
+    }
+
+    static func == (one: TextPrint, other: TextPrint) -> Bool {
+        guard one.count == other.count, one.goesOn == other.goesOn else { return false }
+        let (a, b) = (one.letters, other.letters)
+        return a.0 == b.0 && a.1 == b.1 && a.2 == b.2 && a.3 == b.3 && a.4 == b.4 && a.5 == b.5 && a.6 == b.6 && a.7 == b.7
     }
 
     /// Goes on with another text.

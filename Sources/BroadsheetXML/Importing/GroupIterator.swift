@@ -41,11 +41,9 @@ struct GroupIterator<Dialect: XMLRecordImporter>: RecordWorkIterator {
         }
         let lead = position
         position += 1
-        let size = group.index.size(ofGroup: lead)
+        let (size, frames) = group.frames(at: lead, &blocks, most: Self.mostReadAhead)
         bytesDone += size
-        // What cannot be read here is read and reported with the article.
-        let frames = size <= Self.mostReadAhead ? try? group.frames(at: lead, &blocks) : nil
-        return RecordWork(size: size) { group.read(at: lead, frames ?? []) }
+        return RecordWork(size: size) { group.read(at: lead, frames) }
     }
 
     mutating func settle(_ items: [ArticleStream.Item]) -> [ArticleStream.Item] {
@@ -78,16 +76,25 @@ private final class ArticleGroup<Dialect: XMLRecordImporter>: Sendable {
         self.context = context
     }
 
-    /// The records of the article that begins at an entry.
-    func frames(at lead: Int, _ blocks: inout FileBlocks) throws(ImportError) -> [RecordFrame] {
+    /// How many bytes the records of the article have that begins at an entry, and the records; none when they have more than `most` bytes or one of
+    /// them cannot be read: they are read with the article then.
+    func frames(at lead: Int, _ blocks: inout FileBlocks, most: Int) -> (size: Int, frames: [RecordFrame]) {
         var frames: [RecordFrame] = []
+        var size = 0
+        var areRead = true
         var next = Int32(lead)
         while next >= 0 {
             let entry = index.entries[Int(next)]
-            frames.append(index.frame(of: entry, try blocks.bytes(in: entry.range, of: input)))
+            size += entry.range.count
+            if areRead, size <= most, let bytes = try? blocks.bytes(in: entry.range, of: input) {
+                frames.append(index.frame(of: entry, bytes))
+            } else if areRead {
+                areRead = false
+                frames = []
+            }
             next = entry.next
         }
-        return frames
+        return (size, frames)
     }
 
     /// Reads the article that begins at an entry, and what could not be read of it.
@@ -120,7 +127,7 @@ private struct GroupReading<Dialect: XMLRecordImporter> {
     }
 
     mutating func read(_ lead: RecordIndex.Entry) -> [ArticleStream.Item] {
-        var draft: ArticleDraft?
+        var draft: ArticleDraft
         var leadRecord: XMLRecord?
         if lead.kind != .part {
             do throws(ImportError) {
@@ -130,9 +137,12 @@ private struct GroupReading<Dialect: XMLRecordImporter> {
             } catch {
                 return [.rejected(error)]
             }
+        } else if let begun = draftOfParts(isInCircle: lead.isInCircle) {
+            draft = begun
+        } else {
+            return rejected.map { .rejected($0) }
         }
-        while addPart(to: &draft, isInCircle: lead.isInCircle) {}
-        guard var draft = draft.take() else { return rejected.map { .rejected($0) } }
+        while addPart(to: &draft) {}
         var article = draft.finish(&context)
         if let leadRecord { context.addEvidence(to: &article, from: leadRecord, group.index.notes) }
         if lead.isInCircle, !context.diagnostics.contains(where: { $0.code == .cyclicThread }) {
@@ -141,17 +151,37 @@ private struct GroupReading<Dialect: XMLRecordImporter> {
         return [.article(context.imported(consume article, as: group.dialect.format))] + rejected.map { .rejected($0) }
     }
 
-    /// Adds the next part to its article, which begins with the first one when it has no record; false when there is none left.
-    private mutating func addPart(to draft: inout ArticleDraft?, isInCircle: Bool) -> Bool {
+    /// Begins an article that has no record with its first part that can be read; `nil` when there is none.
+    private mutating func draftOfParts(isInCircle: Bool) -> ArticleDraft? {
+        while true {
+            do throws(ImportError) {
+                guard let record = try nextRecord() else { return nil }
+                var draft = try makeDraft(for: record, isInCircle: isInCircle)
+                add(record, to: &draft)
+                return draft
+            } catch {
+                rejected.append(error)
+            }
+        }
+    }
+
+    /// Adds the next part to its article; false when there is none left.
+    private mutating func addPart(to draft: inout ArticleDraft) -> Bool {
         do throws(ImportError) {
             guard let record = try nextRecord() else { return false }
-            var whole = if let begun = draft.take() { begun } else { try makeDraft(for: record, isInCircle: isInCircle) }
-            defer { draft = whole }
-            try group.dialect.add(record, to: &whole, &context)
+            add(record, to: &draft)
         } catch {
             rejected.append(error)
         }
         return true
+    }
+
+    private mutating func add(_ part: XMLRecord, to draft: inout ArticleDraft) {
+        do throws(ImportError) {
+            try group.dialect.add(part, to: &draft, &context)
+        } catch {
+            rejected.append(error)
+        }
     }
 
     private mutating func makeDraft(for part: XMLRecord, isInCircle: Bool) throws(ImportError) -> ArticleDraft {

@@ -94,7 +94,7 @@ struct RecordIndex: Sendable {
     }
 
     /// The hash that stands for a name.
-    private static func hash(of name: String) -> Int {
+    static func hash(of name: String) -> Int {
         let ofBytes = name.utf8.withContiguousStorageIfAvailable { hash(ofASCII: $0) }
         return (ofBytes ?? nil) ?? name.hashValue
     }
@@ -156,17 +156,6 @@ struct RecordIndex: Sendable {
             entries[index].next = entries[own].next
             entries[own].next = Int32(index)
         }
-    }
-
-    /// How many bytes the records of an article have.
-    func size(ofGroup lead: Int) -> Int {
-        var size = Int(entries[lead].length)
-        var next = entries[lead].next
-        while next >= 0 {
-            size += Int(entries[Int(next)].length)
-            next = entries[Int(next)].next
-        }
-        return size
     }
 
     /// The record of an entry, read again.

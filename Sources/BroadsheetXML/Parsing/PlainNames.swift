@@ -32,25 +32,35 @@ struct PlainNames: Sendable {
         var meaning: Meaning
     }
 
-    /// - Returns: `nil` when the declarations of the surroundings are not as plain as they nearly always are.
-    init?(_ surroundings: RecordSurroundings) {
+    /// Whether the declarations of the surroundings are as plain as they nearly always are.
+    private(set) var arePlain = false
+
+    /// Knows no names, and reads none.
+    init() {}
+
+    init(_ surroundings: RecordSurroundings) {
+        arePlain = declare(surroundings)
+    }
+
+    private mutating func declare(_ surroundings: RecordSurroundings) -> Bool {
         for declarations in surroundings.declarations {
-            guard let declarations, Set(declarations.map(\.name)).count == declarations.count else { return nil }
+            guard let declarations, Set(declarations.map(\.name)).count == declarations.count else { return false }
             for declaration in declarations {
                 guard declaration.value.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: "<") }) else {
-                    return nil
+                    return false
                 }
                 if declaration.name == "xmlns" {
                     common = declaration.value.isEmpty ? -1 : number(of: XMLNamespace(rawValue: declaration.value))
                 } else if declaration.name.hasPrefix("xmlns:") {
                     let prefix = String(declaration.name.dropFirst(6))
-                    guard !declaration.value.isEmpty, !prefix.isEmpty, !prefix.hasPrefix("xml"), !prefix.contains(":") else { return nil }
+                    guard !declaration.value.isEmpty, !prefix.isEmpty, !prefix.hasPrefix("xml"), !prefix.contains(":") else { return false }
                     prefixes[prefix] = number(of: XMLNamespace(rawValue: declaration.value))
                 } else if !declaration.name.hasPrefix("xml:") {
-                    return nil
+                    return false
                 }
             }
         }
+        return true
     }
 
     /// No format has so many names. A record with more is left alone, and the next one begins with none.

@@ -8,7 +8,7 @@ internal import BroadsheetCore
 struct PlainRecordParser: Sendable {
     private let limits: Limits
     private var surroundings: RecordSurroundings?
-    private var names: PlainNames?
+    private var names = PlainNames()
     private var language: String?
     private var base: String?
     private var walk: PlainRecordWalk
@@ -22,7 +22,7 @@ struct PlainRecordParser: Sendable {
     var emptied: PlainRecordParser {
         var copy = self
         copy.walk = PlainRecordWalk(limits: limits)
-        copy.names?.unshare()
+        copy.names.unshare()
         return copy
     }
 
@@ -30,10 +30,8 @@ struct PlainRecordParser: Sendable {
     ///
     /// - Parameter isOutline: Whether texts are left out, and what may be wrong with them is left alone.
     mutating func parse(_ record: [UInt8], in surroundings: RecordSurroundings, isOutline: Bool = false) -> XMLRecord.Storage? {
-        if self.surroundings != surroundings || names?.isFull ?? false { enter(surroundings) }
-        guard var names = names.take() else { return nil }
-        defer { self.names = names }
-        guard record.withUnsafeBufferPointer({ walk.read($0, &names, isOutline: isOutline) == $0.count }) else { return nil }
+        if self.surroundings != surroundings || names.isFull { enter(surroundings) }
+        guard names.arePlain, record.withUnsafeBufferPointer({ walk.read($0, &names, isOutline: isOutline) == $0.count }) else { return nil }
         return XMLRecord.Storage(
             XMLRecord.Tables(
                 nodes: Self.copy(walk.nodes), attributes: Self.copy(walk.attributes),

@@ -15,7 +15,7 @@ struct PartFinder {
     private let reference: PartReference
     private var walk: PlainRecordWalk
     private var surroundings: RecordSurroundings?
-    private var names: PlainNames?
+    private var names = PlainNames()
     private var numbers = Numbers()
 
     /// The numbers of the names in the reference.
@@ -39,11 +39,9 @@ struct PartFinder {
 
     /// The part that begins a text; `nil` when there is none that is plain, or it does not end in the text.
     mutating func part(at text: UnsafeBufferPointer<UInt8>, in surroundings: RecordSurroundings) -> FoundPart? {
-        if self.surroundings != surroundings || names?.isFull ?? false { enter(surroundings) }
-        guard var names = names.take() else { return nil }
-        defer { self.names = names }
+        if self.surroundings != surroundings || names.isFull { enter(surroundings) }
         var index = 1
-        guard let record = names.read(text, &index), record.name == numbers.record,
+        guard names.arePlain, let record = names.read(text, &index), record.name == numbers.record,
             let length = walk.read(text, &names, isOutline: true, excluding: (record.written, numbers.container)),
             let target = target(in: text)
         else { return nil }
@@ -53,8 +51,6 @@ struct PartFinder {
     private mutating func enter(_ surroundings: RecordSurroundings) {
         self.surroundings = surroundings
         names = PlainNames(surroundings)
-        guard var names = names.take() else { return }
-        defer { self.names = names }
         numbers.record = names.number(ofLocal: reference.record) ?? -1
         numbers.element = names.number(ofLocal: reference.element) ?? -1
         numbers.elementNamespace = reference.elementNamespace.map { names.number(of: $0) } ?? -1
