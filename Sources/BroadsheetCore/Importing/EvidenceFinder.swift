@@ -166,7 +166,8 @@ public struct EvidenceFinder {
     /// The fields whose values a text holds.
     package func fields(in text: UnsafeBufferPointer<UInt8>) -> [ArticleField] {
         let end = min(text.count, 4096)
-        let hasMarkup = text.place(of: UInt8(ascii: "<"), from: 0, to: end) < end || text.place(of: UInt8(ascii: "&"), from: 0, to: end) < end
+        let hasMarkup =
+            text.place(of: UInt8(ascii: "<"), from: 0, to: end) < end || text.place(of: UInt8(ascii: "&"), from: 0, to: end) < end
         guard let first = text.first(where: { TextPrint.isLetter($0) }), hasMarkup || begins[Int(first)] else { return [] }
         guard hasMarkup else {
             var fields: [ArticleField] = []
@@ -179,7 +180,9 @@ public struct EvidenceFinder {
         let html = TextPrint(text, without: .html)
         let escaped = text.starts(with: "&lt;".utf8) ? TextPrint(text, without: .escaped) : plain
         if isNone(plain), isNone(html), isNone(escaped) { return [] }
-        return wanted.indices.filter { isPrint(plain, of: $0) || isPrint(html, of: $0) || isPrint(escaped, of: $0) }.map { wanted[$0].field }
+        return wanted.indices.filter { isPrint(plain, of: $0) || isPrint(html, of: $0) || isPrint(escaped, of: $0) }.map {
+            wanted[$0].field
+        }
     }
 
     /// Adds what was found to an article; what is known of a field already stays.

@@ -3,8 +3,8 @@ internal import BroadsheetCore
 /// Reads small parts of a file that stand near one another, though in no order, from blocks that were read before.
 struct FileBlocks {
     private static let length = 1 << 14
-    /// The last blocks that were read, each at the place of its number, and the last one there that was asked for and not read.
-    private var blocks = [(number: Int, bytes: [UInt8], asked: Int)](repeating: (-1, [], -1), count: 128)
+    /// The last blocks that were read, each at the place of its number.
+    private var blocks = [(number: Int, bytes: [UInt8])](repeating: (-1, []), count: 128)
 
     /// The bytes at a place.
     ///
@@ -17,24 +17,18 @@ struct FileBlocks {
         while place < range.upperBound {
             let start = place % Self.length
             let end = min(Self.length, start + range.upperBound - place)
-            guard let slot = try slot(of: place / Self.length, input), end <= blocks[slot].bytes.count else {
-                return try input.bytes(in: range)
-            }
+            let slot = try slot(of: place / Self.length, input)
+            guard end <= blocks[slot].bytes.count else { return try input.bytes(in: range) }
             bytes += blocks[slot].bytes[start..<end]
             place += end - start
         }
         return bytes
     }
 
-    /// The place of a block; `nil` when it is asked for the first time, since of many a block no more than one part is wanted.
-    private mutating func slot(of number: Int, _ input: ByteInput) throws(ImportError) -> Int? {
+    private mutating func slot(of number: Int, _ input: ByteInput) throws(ImportError) -> Int {
         let slot = number % blocks.count
         if blocks[slot].number != number {
-            guard blocks[slot].asked == number else {
-                blocks[slot].asked = number
-                return nil
-            }
-            blocks[slot] = (number, try input.piece(at: number * Self.length, upTo: Self.length), -1)
+            blocks[slot] = (number, try input.piece(at: number * Self.length, upTo: Self.length))
         }
         return slot
     }

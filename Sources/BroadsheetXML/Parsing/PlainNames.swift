@@ -101,7 +101,8 @@ struct PlainNames: Sendable {
         let start = UnsafeRawPointer(base + index)
         var offset = 0
         while offset < count {
-            let difference = UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            let difference =
+                UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
                 ^ words[Int(name.start) + offset / 8]
             let rest = count - offset
             if rest < 8 ? difference << UInt64(64 - 8 * rest) != 0 : difference != 0 { return false }

@@ -31,7 +31,9 @@ struct PlainRecordParser: Sendable {
     /// - Parameter isOutline: Whether texts are left out, and what may be wrong with them is left alone.
     mutating func parse(_ record: [UInt8], in surroundings: RecordSurroundings, isOutline: Bool = false) -> XMLRecord.Storage? {
         if self.surroundings != surroundings || names.isFull { enter(surroundings) }
-        guard names.arePlain, record.withUnsafeBufferPointer({ walk.read($0, &names, isOutline: isOutline) == $0.count }) else { return nil }
+        guard names.arePlain, record.withUnsafeBufferPointer({ walk.read($0, &names, isOutline: isOutline) == $0.count }) else {
+            return nil
+        }
         return XMLRecord.Storage(
             XMLRecord.Tables(
                 nodes: Self.copy(walk.nodes), attributes: Self.copy(walk.attributes),

@@ -93,7 +93,9 @@ struct RecordSearch {
         }
         let start = Int(piece.number) + 1
         let end = Int(storage.nodes[Int(piece.number)].end)
-        if end == start + 1, storage.nodes[start].isText { return fields(in: storage.nodes[start].start, storage.nodes[start].count, finder) }
+        if end == start + 1, storage.nodes[start].isText {
+            return fields(in: storage.nodes[start].start, storage.nodes[start].count, finder)
+        }
         join(start..<max(start, min(end, start + 256)))
         return joined.isEmpty ? [] : joined.withUnsafeBufferPointer { finder.fields(in: $0) }
     }

@@ -205,7 +205,11 @@ extension String {
     func trimmingWhitespace() -> String {
         let bytes = utf8
         let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0d).contains(byte) }
-        guard let first = bytes.first, let last = bytes.last, isSpace(first) || isSpace(last) else { return self }
+        // Nearly all texts are seen to have none.
+        let isTrimmed = bytes.withContiguousStorageIfAvailable { text in
+            text.isEmpty || !isSpace(text[0]) && !isSpace(text[text.count - 1])
+        }
+        if isTrimmed ?? false { return self }
         let start = bytes.firstIndex { !isSpace($0) } ?? bytes.endIndex
         var end = bytes.endIndex
         while end > start, isSpace(bytes[bytes.index(before: end)]) { end = bytes.index(before: end) }

@@ -13,9 +13,11 @@ import Testing
     private static let pieces = [
         "<thread dsq:id=\"7\"/>", "<thread dsq:id=' 8 ' />", "<thread dsq:id=\"&#55;\"></thread>", "<thread id=\"9\"/>", "<thread/>",
         "<t:thread dsq:id=\"7\"/>", "<thread dsq:id=\"é\"/>", "<thread dsq:id=\"7\" dsq:id=\"8\"/>", "<thread dsq:id=\"7\" other=\"<\"/>",
-        "<message>a &amp; b</message>", "<message><![CDATA[<post> ]] > </post>]]></message>", "<message><![CDATA[]]></message>", "\n", "text",
+        "<message>a &amp; b</message>", "<message><![CDATA[<post> ]] > </post>]]></message>", "<message><![CDATA[]]></message>", "\n",
+        "text",
         "<author>\n<name>Fern</name>\n</author>", "<author><thread dsq:id=\"7\"/></author>", "<post/>", "<post>", "</post>", "</disqus>",
-        "<disqus>", "<!-- c -->", "<?p?>", "<a>", "</a>", "<a", ">", "\u{1}", "&nbsp;", "<post", "<posts/>", "<dsq:post/>", "<x xmlns=\"u:x\"/>",
+        "<disqus>", "<!-- c -->", "<?p?>", "<a>", "</a>", "<a", ">", "\u{1}", "&nbsp;", "<post", "<posts/>", "<dsq:post/>",
+        "<x xmlns=\"u:x\"/>",
     ]
 
     private struct Found: Equatable {
@@ -66,7 +68,9 @@ import Testing
     }
 
     @Test func cutOffAnywhere() throws {
-        let text = Self.around + "\n<post dsq:id=\"1\"><message><![CDATA[<p>One</p>]]></message>\n<thread dsq:id=\"7\" />\n</post>\n<post><thread dsq:id='8'/></post></disqus>"
+        let text =
+            Self.around
+            + "\n<post dsq:id=\"1\"><message><![CDATA[<p>One</p>]]></message>\n<thread dsq:id=\"7\" />\n</post>\n<post><thread dsq:id='8'/></post></disqus>"
         for count in 1...text.utf8.count {
             let part = String(decoding: text.utf8.prefix(count), as: UTF8.self)
             let found = try records(part, finds: true)

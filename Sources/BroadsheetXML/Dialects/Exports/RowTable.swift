@@ -68,7 +68,8 @@ struct RowTable: Sendable {
         var parser = reader.frameParser
         return try parser.parse(
             RecordFrame(
-                givenName: "row", bytes: bytes, offset: entry.offset, line: Int(entry.line), column: nil, surroundings: surroundings, fault: nil)
+                givenName: "row", bytes: bytes, offset: entry.offset, line: Int(entry.line), column: nil, surroundings: surroundings,
+                fault: nil)
         ).get()
     }
 }
