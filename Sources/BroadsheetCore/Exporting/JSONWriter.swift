@@ -56,10 +56,37 @@ public struct JSONWriter: Sendable {
 
     /// Writes a key that needs no escapes.
     package mutating func key(ascii name: StaticString) {
+        if !isPretty, !isAfterKey, name.utf8CodeUnitCount <= Self.longestShortKey { return shortKey(name) }
         separate()
         quote(ascii: name)
         bytes.append(UInt8(ascii: ":"))
         if isPretty { bytes.append(UInt8(ascii: " ")) }
+        isAfterKey = true
+    }
+
+    private static let longestShortKey = 40
+
+    /// Writes a key with the marks around it at once; keys are half of all that is written.
+    private mutating func shortKey(_ name: StaticString) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestShortKey + 4) { buffer in
+            var count = 0
+            if !isFirst {
+                buffer[0] = UInt8(ascii: ",")
+                count = 1
+            }
+            buffer[count] = UInt8(ascii: "\"")
+            count += 1
+            name.withUTF8Buffer { name in
+                for byte in name {
+                    buffer[count] = byte
+                    count += 1
+                }
+            }
+            buffer[count] = UInt8(ascii: "\"")
+            buffer[count + 1] = UInt8(ascii: ":")
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<(count + 2)]))
+        }
+        isFirst = false
         isAfterKey = true
     }
 

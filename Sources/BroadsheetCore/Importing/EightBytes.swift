@@ -16,6 +16,12 @@
     /// The bytes outside of ASCII.
     @inlinable package var others: UInt64 { word & 0x8080_8080_8080_8080 }
 
+    /// Whether no byte is below 0x20 or outside of ASCII.
+    @inlinable package var areNeitherControlsNorOthers: Bool {
+        // A byte borrows from the next one only where it is below 0x20 itself.
+        (word &- 0x2020_2020_2020_2020 | word) & 0x8080_8080_8080_8080 == 0
+    }
+
     /// The bytes that are one.
     @inlinable package func equal(to byte: UInt8) -> UInt64 {
         let difference = word ^ (UInt64(byte) &* 0x0101_0101_0101_0101)

@@ -108,7 +108,7 @@ public struct EvidenceFinder {
     }
 
     /// The most pieces of one record that are looked at, the most within one other, and the most of one name, such as comments, that are looked into.
-    @usableFromInline static var mostPieces: (record: Int, list: Int, alike: Int) { (record: 512, list: 48, alike: 2) }
+    @usableFromInline package static var mostPieces: (record: Int, list: Int, alike: Int) { (record: 512, list: 48, alike: 2) }
 
     @usableFromInline struct Piece<Node> {
         @usableFromInline let name: String
@@ -130,13 +130,19 @@ public struct EvidenceFinder {
             names.append(queue[piece].name)
             piece = queue[piece].parent
         }
-        return names.reversed().reduce("") { $0.isEmpty || $0.hasSuffix(" ") ? $0 + $1 : "\($0).\($1)" }
+        var path = ""
+        for name in names.reversed() {
+            if let last = path.utf8.last, last != 0x20 { path += "." }
+            path += name
+        }
+        return path
     }
 
-    @usableFromInline mutating func beginRecord() { earlier = found.count }
+    /// Says that what is noted from now on stands in another record.
+    @usableFromInline package mutating func beginRecord() { earlier = found.count }
 
     /// Notes where a value stands, unless it was found in a record before or farther out.
-    @usableFromInline mutating func note(_ field: ArticleField, in surroundings: String, at source: String) {
+    @usableFromInline package mutating func note(_ field: ArticleField, in surroundings: String, at source: String) {
         guard let index = found.firstIndex(where: { $0.field == field }) else {
             return found.append(Found(field: field, surroundings: surroundings, sources: [source]))
         }
@@ -157,16 +163,31 @@ public struct EvidenceFinder {
         return text.withUnsafeBufferPointer { fields(in: $0) }
     }
 
-    private mutating func fields(in text: UnsafeBufferPointer<UInt8>) -> [ArticleField] {
-        let hasMarkup = text.prefix(4096).contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+    /// The fields whose values a text holds.
+    package func fields(in text: UnsafeBufferPointer<UInt8>) -> [ArticleField] {
+        let end = min(text.count, 4096)
+        let hasMarkup =
+            text.place(of: UInt8(ascii: "<"), from: 0, to: end) < end || text.place(of: UInt8(ascii: "&"), from: 0, to: end) < end
         guard let first = text.first(where: { TextPrint.isLetter($0) }), hasMarkup || begins[Int(first)] else { return [] }
+        guard hasMarkup else {
+            var fields: [ArticleField] = []
+            for index in wanted.indices where wanted[index].print.isPrint(of: text) { fields.append(wanted[index].field) }
+            return fields
+        }
         func isNone(_ print: TextPrint) -> Bool { print.first.map { !begins[Int($0)] } ?? true }
+        func isPrint(_ print: TextPrint, of index: Int) -> Bool { wanted[index].print == print }
         let plain = TextPrint(text, without: .none)
-        guard hasMarkup else { return wanted.filter { $0.print == plain }.map(\.field) }
         let html = TextPrint(text, without: .html)
         let escaped = text.starts(with: "&lt;".utf8) ? TextPrint(text, without: .escaped) : plain
         if isNone(plain), isNone(html), isNone(escaped) { return [] }
-        return wanted.filter { $0.print == plain || $0.print == html || $0.print == escaped }.map(\.field)
+        return wanted.indices.filter { isPrint(plain, of: $0) || isPrint(html, of: $0) || isPrint(escaped, of: $0) }.map {
+            wanted[$0].field
+        }
+    }
+
+    /// Adds what was found to an article; what is known of a field already stays.
+    package func addEvidence(to article: inout Article) {
+        for found in found where article.evidence[found.field] == nil { article.evidence[found.field] = Evidence(sources: found.sources) }
     }
 
     /// What was found.

@@ -17,7 +17,7 @@ extension ImportContext {
     /// - Complexity: Linear in the length of the text.
     public mutating func blocks(_ text: String, as format: FormatID, relativeTo base: URL? = nil) -> [Block] {
         guard text.utf8.contains(where: { $0 > 0x20 }) else { return [] }
-        if let reader = values.fragmentReaders[format] {
+        if let reader = fragmentReaders[format] {
             let fragment = reader.read(text, relativeTo: base, limits: limits)
             if fragment.reachedLimit {
                 reportOnce(Diagnostic(.note, .limitReached, "A text nests or grows beyond the limits; it was flattened or cut there."))

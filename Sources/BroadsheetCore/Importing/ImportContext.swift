@@ -26,10 +26,14 @@ public struct ImportContext: Sendable {
 
     private var workLeft: Int
 
+    /// The readers among the values, which are asked for time and again.
+    let fragmentReaders: FragmentReaders
+
     /// Creates a context for one import.
     public init(options: ImportOptions = ImportOptions(), values: ContextValues = ContextValues()) {
         self.options = options
         self.values = values
+        fragmentReaders = values.fragmentReaders
         workLeft = options.limits.workUnits
     }
 
@@ -45,6 +49,8 @@ public struct ImportContext: Sendable {
     ///
     /// - Returns: `nil` when there is none or it is not wanted.
     public mutating func personalData(email: String? = nil, emailHash: String? = nil, ipAddress: String? = nil) -> PersonalData? {
+        // As with nearly all people.
+        if email == nil, emailHash == nil, ipAddress == nil { return nil }
         let data = PersonalData(
             email: email?.isEmpty == true ? nil : email, emailHash: emailHash?.isEmpty == true ? nil : emailHash,
             ipAddress: ipAddress?.isEmpty == true ? nil : ipAddress)

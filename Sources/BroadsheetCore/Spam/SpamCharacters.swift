@@ -6,6 +6,13 @@ extension UInt32 {
         default: false
         }
     }
+    /// A letter of ASCII in lower case or a mark between words that is part of no sign; addresses begin with a “w”.
+    var isSimple: Bool {
+        switch self {
+        case 0x61...0x76, 0x78...0x7a, 0x21, 0x22, 0x27, 0x28, 0x29, 0x2c, 0x2d, 0x2e, 0x3b, 0x3f: true
+        default: false
+        }
+    }
     var isDigit: Bool { (0x30...0x39).contains(self) }
     var isLatinLetter: Bool { (0x61...0x7a).contains(self) || (0x41...0x5a).contains(self) }
 

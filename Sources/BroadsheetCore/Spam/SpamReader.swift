@@ -23,9 +23,18 @@ struct SpamReader {
                 start += 1
                 continue
             }
-            var end = start + 1
-            while end < characters.count, !characters[end].isBlank { end += 1 }
+            var end = start
+            var isSimple = true
+            while end < characters.count, !characters[end].isBlank {
+                if !characters[end].isSimple { isSimple = false }
+                end += 1
+            }
             counts.words += 1
+            if isSimple {
+                readSimple(start..<end)
+                start = end
+                continue
+            }
             readMarkup(start..<end)
             if isAddress(start..<end) {
                 counts.links += 1
@@ -41,6 +50,22 @@ struct SpamReader {
         }
         // It is no label by itself.
         if !counts.signs.isEmpty { counts.isStuffed = isStuffed() }
+    }
+
+    /// Reads a word in which nothing but a phrase can be a sign. It has the effects that the functions for any word have.
+    private mutating func readSimple(_ word: Range<Int>) {
+        phoneDigits = -1
+        if wordsSinceMessenger < .max { wordsSinceMessenger += 1 }
+        if SpamPhrases.messengers.match(characters, at: word.lowerBound) != nil { wordsSinceMessenger = 0 }
+        if wordsSinceSum < 2 { readMoney(word) }
+        var index = word.lowerBound
+        while index < word.upperBound {
+            let start = index
+            while index < word.upperBound, characters[index].isLatinLetter { index += 1 }
+            if index > start { letters.append(start..<index) }
+            index += 1
+        }
+        readPhrases(word)
     }
 
     private func isStuffed() -> Bool {

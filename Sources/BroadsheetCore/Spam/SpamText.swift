@@ -51,7 +51,7 @@ struct SpamText {
         var index = 0
         while index < bytes.count {
             let isDouble = before == bytes[index] && (before == 0x2f || before == 0x77)
-            if !isDouble, index + 9 <= bytes.count, isPlain(EightBytes(start, at: index), before: EightBytes(start, at: index + 1)) {
+            if !isDouble, index + 9 <= bytes.count, isPlain(start, at: index) {
                 before = bytes[index + 7]
                 index += 8
                 continue
@@ -71,11 +71,16 @@ struct SpamText {
         return false
     }
 
-    /// Whether eight bytes are ASCII without a mark, nor a double one with the byte behind them; `next` begins with the second of them.
-    private static func isPlain(_ eight: EightBytes, before next: EightBytes) -> Bool {
+    /// Whether the eight bytes at a place are ASCII without a mark, nor a double one with the byte behind them.
+    private static func isPlain(_ bytes: UnsafeRawPointer, at index: Int) -> Bool {
+        let eight = EightBytes(bytes, at: index)
         let single = eight.equal(to: 0x24) | eight.equal(to: 0x40) | eight.equal(to: 0x5b) | eight.equal(to: 0x3c)
-        let double = eight.equal(to: 0x2f) & next.equal(to: 0x2f) | eight.equal(to: 0x77) & next.equal(to: 0x77)
-        return single | double | eight.others == 0
+        guard single | eight.others == 0 else { return false }
+        let (slashes, letters) = (eight.equal(to: 0x2f), eight.equal(to: 0x77))
+        // In most there is nothing that could stand twice.
+        if slashes | letters == 0 { return true }
+        let next = EightBytes(bytes, at: index + 1)
+        return slashes & next.equal(to: 0x2f) | letters & next.equal(to: 0x77) == 0
     }
 
     /// The characters of a text in lower case, as `lowercased()` has them.

@@ -41,11 +41,9 @@ struct GroupIterator<Dialect: XMLRecordImporter>: RecordWorkIterator {
         }
         let lead = position
         position += 1
-        let size = group.index.size(ofGroup: lead)
+        let (size, frames) = group.frames(at: lead, &blocks, most: Self.mostReadAhead)
         bytesDone += size
-        // What cannot be read here is read and reported with the article.
-        let frames = size <= Self.mostReadAhead ? try? group.frames(at: lead, &blocks) : nil
-        return RecordWork(size: size) { group.read(at: lead, frames ?? []) }
+        return RecordWork(size: size) { group.read(at: lead, frames) }
     }
 
     mutating func settle(_ items: [ArticleStream.Item]) -> [ArticleStream.Item] {
@@ -78,23 +76,32 @@ private final class ArticleGroup<Dialect: XMLRecordImporter>: Sendable {
         self.context = context
     }
 
-    /// The records of the article that begins at an entry.
-    func frames(at lead: Int, _ blocks: inout FileBlocks) throws(ImportError) -> [RecordFrame] {
+    /// How many bytes the records of the article have that begins at an entry, and the records; none when they have more than `most` bytes or one of
+    /// them cannot be read: they are read with the article then.
+    func frames(at lead: Int, _ blocks: inout FileBlocks, most: Int) -> (size: Int, frames: [RecordFrame]) {
         var frames: [RecordFrame] = []
+        var size = 0
+        var areRead = true
         var next = Int32(lead)
         while next >= 0 {
             let entry = index.entries[Int(next)]
-            frames.append(index.frame(of: entry, try blocks.bytes(in: entry.range, of: input)))
+            size += entry.range.count
+            if areRead, size <= most, let bytes = try? blocks.bytes(in: entry.range, of: input) {
+                frames.append(index.frame(of: entry, bytes))
+            } else if areRead {
+                areRead = false
+                frames = []
+            }
             next = entry.next
         }
-        return frames
+        return (size, frames)
     }
 
     /// Reads the article that begins at an entry, and what could not be read of it.
     ///
     /// - Parameter frames: Its records, if they were read before.
     func read(at lead: Int, _ frames: [RecordFrame]) -> [ArticleStream.Item] {
-        var reading = GroupReading(group: self, frames)
+        var reading = GroupReading(group: self, at: lead, frames)
         return reading.read(index.entries[lead])
     }
 }
@@ -105,34 +112,37 @@ private struct GroupReading<Dialect: XMLRecordImporter> {
     private var parser: FrameParser
     private var context: ImportContext
     private var rejected: [ImportError] = []
-    /// The records that were read before, in the order in which they are asked for.
-    private var frames: ArraySlice<RecordFrame>
+    /// The records that were read before, in the order in which they are asked for, and how many of them were.
+    private let frames: [RecordFrame]
+    private var framesTaken = 0
+    /// Where the next record that was not read before stands in the index, or -1.
+    private var following: Int32
 
-    init(group: ArticleGroup<Dialect>, _ frames: [RecordFrame]) {
+    init(group: ArticleGroup<Dialect>, at lead: Int, _ frames: [RecordFrame]) {
         self.group = group
-        self.frames = frames[...]
-        parser = group.parser
+        self.frames = frames
+        following = frames.isEmpty ? Int32(lead) : -1
+        parser = group.parser.emptied
         context = group.context
     }
 
     mutating func read(_ lead: RecordIndex.Entry) -> [ArticleStream.Item] {
-        var draft: ArticleDraft?
+        var draft: ArticleDraft
         var leadRecord: XMLRecord?
         if lead.kind != .part {
             do throws(ImportError) {
-                let record = try record(of: lead)
+                guard let record = try nextRecord() else { return [] }
                 draft = try group.dialect.draft(of: record, named: "", &context)
                 leadRecord = record
             } catch {
                 return [.rejected(error)]
             }
+        } else if let begun = draftOfParts(isInCircle: lead.isInCircle) {
+            draft = begun
+        } else {
+            return rejected.map { .rejected($0) }
         }
-        var part = lead.kind == .part ? lead : following(lead)
-        while let entry = part {
-            add(entry, to: &draft, isInCircle: lead.isInCircle)
-            part = following(entry)
-        }
-        guard var draft = draft.take() else { return rejected.map { .rejected($0) } }
+        while addPart(to: &draft) {}
         var article = draft.finish(&context)
         if let leadRecord { context.addEvidence(to: &article, from: leadRecord, group.index.notes) }
         if lead.isInCircle, !context.diagnostics.contains(where: { $0.code == .cyclicThread }) {
@@ -141,17 +151,34 @@ private struct GroupReading<Dialect: XMLRecordImporter> {
         return [.article(context.imported(consume article, as: group.dialect.format))] + rejected.map { .rejected($0) }
     }
 
-    private func following(_ entry: RecordIndex.Entry) -> RecordIndex.Entry? {
-        entry.next < 0 ? nil : group.index.entries[Int(entry.next)]
+    /// Begins an article that has no record with its first part that can be read; `nil` when there is none.
+    private mutating func draftOfParts(isInCircle: Bool) -> ArticleDraft? {
+        while true {
+            do throws(ImportError) {
+                guard let record = try nextRecord() else { return nil }
+                var draft = try makeDraft(for: record, isInCircle: isInCircle)
+                add(record, to: &draft)
+                return draft
+            } catch {
+                rejected.append(error)
+            }
+        }
     }
 
-    /// Adds a part to its article, which begins with the first one when it has no record.
-    private mutating func add(_ entry: RecordIndex.Entry, to draft: inout ArticleDraft?, isInCircle: Bool) {
+    /// Adds the next part to its article; false when there is none left.
+    private mutating func addPart(to draft: inout ArticleDraft) -> Bool {
         do throws(ImportError) {
-            let record = try record(of: entry)
-            var whole = if let begun = draft.take() { begun } else { try makeDraft(for: record, isInCircle: isInCircle) }
-            defer { draft = whole }
-            try group.dialect.add(record, to: &whole, &context)
+            guard let record = try nextRecord() else { return false }
+            add(record, to: &draft)
+        } catch {
+            rejected.append(error)
+        }
+        return true
+    }
+
+    private mutating func add(_ part: XMLRecord, to draft: inout ArticleDraft) {
+        do throws(ImportError) {
+            try group.dialect.add(part, to: &draft, &context)
         } catch {
             rejected.append(error)
         }
@@ -165,10 +192,21 @@ private struct GroupReading<Dialect: XMLRecordImporter> {
         return try group.dialect.draft(of: nil, named: name, &context)
     }
 
-    private mutating func record(of entry: RecordIndex.Entry) throws(ImportError) -> XMLRecord {
-        let frame = if let read = frames.popFirst() { read } else { group.index.frame(of: entry, try group.input.bytes(in: entry.range)) }
+    private mutating func nextRecord() throws(ImportError) -> XMLRecord? {
+        guard let frame = try nextFrame() else { return nil }
         let record = try parser.parse(frame).get()
         if record.isMended { context.reportMended(record) }
         return record
+    }
+
+    private mutating func nextFrame() throws(ImportError) -> RecordFrame? {
+        if framesTaken < frames.count {
+            framesTaken += 1
+            return frames[framesTaken - 1]
+        }
+        guard following >= 0 else { return nil }
+        let entry = group.index.entries[Int(following)]
+        following = entry.next
+        return group.index.frame(of: entry, try group.input.bytes(in: entry.range))
     }
 }

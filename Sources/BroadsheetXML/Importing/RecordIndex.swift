@@ -58,12 +58,12 @@ struct RecordIndex: Sendable {
 
     /// Reads a document once. Linear in its length.
     init(_ dialect: inout some XMLRecordImporter, _ reader: inout XMLRecordReader) {
-        reader.readsOutlines = !dialect.rolesDependOnText
-        while let (frame, outline) = reader.nextWithFrame(), entries.count < Int32.max {
-            var result = outline
-            // Nearly all records are parts. What is wrong with the text of one is found when it is read with its article.
-            if reader.readsOutlines, case .success(let record) = outline, case let role = dialect.role(of: record), !role.isPart {
-                result = reader.wholeRecord(of: frame)
+        // Nearly all records are parts. What is wrong with the text of one is found when it is read with its article.
+        if let reference = dialect.partReference { reader.find(reference) }
+        while let (frame, result) = reader.nextWithFrame(), entries.count < Int32.max {
+            if let part = frame.part {
+                append(frame, .part, target: number(ofHash: part.target))
+                continue
             }
             guard case .success(let record) = result else {
                 append(frame, Kind(frame.fault))
@@ -73,7 +73,7 @@ struct RecordIndex: Sendable {
             case .note: if notes.count < Self.mostNotes { notes.append(record) }
             case .other(let name): leftOut.add(name)
             case .article(let names): append(frame, .article, names: names)
-            case .part(let names, let target): append(frame, .part, names: names, target: target)
+            case .part(let names, let target): append(frame, .part, names: names, target: number(ofHash: Self.hash(of: target)))
             }
         }
         link()
@@ -82,19 +82,32 @@ struct RecordIndex: Sendable {
         targets = PagedArray()
     }
 
-    private mutating func append(_ frame: RecordFrame, _ kind: Kind, names: [String] = [], target: String? = nil) {
+    private mutating func append(_ frame: RecordFrame, _ kind: Kind, names: [String] = [], target: Int32 = -1) {
         for name in names {
-            let number = Int(number(of: name))
+            let number = Int(number(ofHash: Self.hash(of: name)))
             if places[number] < 0 { places[number] = Int32(entries.count) }
         }
         if surroundings.last != frame.surroundings, surroundings.count <= UInt8.max { surroundings.append(frame.surroundings) }
         entries.append(
-            Entry(offset: frame.offset, length: frame.bytes.count, line: frame.line, surroundings: surroundings.count - 1, kind: kind))
-        targets.append(target.map { number(of: $0) } ?? -1)
+            Entry(offset: frame.offset, length: frame.length, line: frame.line, surroundings: surroundings.count - 1, kind: kind))
+        targets.append(target)
     }
 
-    private mutating func number(of name: String) -> Int32 {
-        let hash = name.hashValue
+    /// The hash that stands for a name.
+    static func hash(of name: String) -> Int {
+        let ofBytes = name.utf8.withContiguousStorageIfAvailable { hash(ofASCII: $0) }
+        return (ofBytes ?? nil) ?? name.hashValue
+    }
+
+    /// The hash that stands for a name; `nil` for one in which not all is ASCII.
+    static func hash(ofASCII name: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard name.allSatisfy({ $0 < 0x80 }) else { return nil }
+        var hasher = Hasher()
+        hasher.combine(bytes: UnsafeRawBufferPointer(name))
+        return hasher.finalize()
+    }
+
+    private mutating func number(ofHash hash: Int) -> Int32 {
         if let number = numbers[hash] { return number }
         let number = Int32(places.count)
         numbers[hash] = number
@@ -145,22 +158,10 @@ struct RecordIndex: Sendable {
         }
     }
 
-    /// How many bytes the records of an article have.
-    func size(ofGroup lead: Int) -> Int {
-        var size = Int(entries[lead].length)
-        var next = entries[lead].next
-        while next >= 0 {
-            size += Int(entries[Int(next)].length)
-            next = entries[Int(next)].next
-        }
-        return size
-    }
-
     /// The record of an entry, read again.
     func frame(of entry: Entry, _ bytes: [UInt8]) -> RecordFrame {
-        let name = bytes.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-        return RecordFrame(
-            name: String(decoding: name, as: UTF8.self), bytes: bytes, offset: entry.offset, line: Int(entry.line), column: nil,
+        RecordFrame(
+            givenName: nil, bytes: bytes, offset: entry.offset, line: Int(entry.line), column: nil,
             surroundings: surroundings[Int(entry.surroundings)], fault: entry.kind.fault)
     }
 }

@@ -23,9 +23,9 @@ public protocol XMLRecordImporter: Importer {
     /// Whether parts of an article are records of their own; by default false.
     var hasParts: Bool { get }
 
-    /// Whether ``role(of:)`` looks at the text in a record; by default true. An importer with parts that looks at the names and attributes of elements alone
-    /// says no, so that the first reading need not take down all the texts.
-    var rolesDependOnText: Bool { get }
+    /// Where records of one name say what they are parts of; by default `nil`. For an importer that tells it, all records of that name are parts, and
+    /// ``role(of:)`` looks at nothing else in them, so that the first reading need not take down what they hold.
+    var partReference: PartReference? { get }
 
     /// How sure this importer is of a document, from its root element.
     func confidence(for outline: XMLOutline) -> Confidence
@@ -53,8 +53,8 @@ extension XMLRecordImporter {
     /// There are no parts.
     public var hasParts: Bool { false }
 
-    /// They do.
-    public var rolesDependOnText: Bool { true }
+    /// It is not told.
+    public var partReference: PartReference? { nil }
 
     /// Adds nothing.
     public func add(_ part: XMLRecord, to draft: inout ArticleDraft, _ context: inout ImportContext) throws(ImportError) {}

@@ -9,7 +9,3 @@ public enum XMLRecordRole: Hashable, Sendable {
     /// It is left out. The word says what it is and is told to the caller with the number of such records.
     case other(String)
 }
-
-extension XMLRecordRole {
-    var isPart: Bool { if case .part = self { true } else { false } }
-}

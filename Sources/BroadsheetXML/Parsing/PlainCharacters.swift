@@ -9,6 +9,10 @@ enum PlainCharacters {
         while index < bytes.count {
             if index + 8 <= bytes.count {
                 let eight = EightBytes(start, at: index)
+                if eight.areNeitherControlsNorOthers {
+                    index += 8
+                    continue
+                }
                 let lineBreaks = eight.equal(to: 0x0a) | eight.equal(to: 0x09) | eight.equal(to: 0x0d)
                 if eight.controls & ~lineBreaks | eight.others == 0 {
                     index += 8
@@ -45,6 +49,18 @@ enum PlainCharacters {
         case 0xf1...0xf3: return isContinuation(1) && isContinuation(2) && isContinuation(3) ? 4 : 0
         case 0xf4: return isContinuation(1, 0x80, 0x8f) && isContinuation(2) && isContinuation(3) ? 4 : 0
         default: return 0
+        }
+    }
+
+    /// The place of the first `]]>` in a range.
+    static func sectionEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
+        var index = start
+        while true {
+            // Brackets are rarer than the ends of tags.
+            let place = bytes.place(of: UInt8(ascii: "]"), from: index, to: end)
+            guard place + 2 < end else { return nil }
+            if bytes[place + 1] == UInt8(ascii: "]"), bytes[place + 2] == UInt8(ascii: ">") { return place }
+            index = place + 1
         }
     }
 

@@ -14,7 +14,7 @@ struct FrameParser: Sendable {
         parser = RecordParser(limits: limits)
     }
 
-    /// The same parser without the room that the largest record took, for somebody who goes on with a copy.
+    /// The same parser without the room that the largest record took, for somebody who goes on with a copy on another thread.
     var emptied: FrameParser {
         var copy = self
         copy.plain = plain.emptied

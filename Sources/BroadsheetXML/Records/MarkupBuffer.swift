@@ -143,13 +143,7 @@ struct MarkupBuffer {
     private static func endOfSection(_ bytes: UnsafeBufferPointer<UInt8>, at mark: Int) -> Int? {
         let opening: StaticString = "<![CDATA["
         guard bytes.holds(opening, at: mark) else { return nil }
-        var index = mark + opening.utf8CodeUnitCount + 2
-        while true {
-            let end = bytes.place(of: UInt8(ascii: ">"), from: index)
-            guard end < bytes.count else { return nil }
-            if bytes[end - 1] == UInt8(ascii: "]"), bytes[end - 2] == UInt8(ascii: "]") { return end + 1 }
-            index = end + 1
-        }
+        return PlainCharacters.sectionEnd(in: bytes, from: mark + opening.utf8CodeUnitCount, to: bytes.count).map { $0 + 3 }
     }
 
     /// Goes behind an ending, or to the end of the text where there is none. What is farther than `limit` from the front is dropped.
@@ -193,8 +187,15 @@ struct MarkupBuffer {
             var offset = 0
             if let base = bytes.baseAddress.map({ UnsafeRawPointer($0) }) {
                 while offset + 8 <= index {
-                    count &+= EightBytes(base, at: offset).equal(to: 0x0a).nonzeroBitCount
-                    offset += 8
+                    // Each byte of the sum counts the line feeds at its own place.
+                    var sum: UInt64 = 0
+                    let end = min(index - 7, offset + 8 * 255)
+                    while offset < end {
+                        sum &+= EightBytes(base, at: offset).equal(to: 0x0a) >> 7
+                        offset += 8
+                    }
+                    let pairs = sum & 0x00ff_00ff_00ff_00ff &+ sum >> 8 & 0x00ff_00ff_00ff_00ff
+                    count &+= Int((pairs &* 0x0001_0001_0001_0001) >> 48)
                 }
             }
             while offset < index {
@@ -208,7 +209,7 @@ struct MarkupBuffer {
         }
     }
 
-    private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         storage.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[front...])) }
     }
 }

@@ -2,10 +2,18 @@ internal import BroadsheetCore
 
 /// The bytes of one record, with the elements it stands in.
 struct RecordFrame {
-    /// The name of its element as written.
-    var name: String
+    /// The name of its element as written, where it is not told by the bytes.
+    var givenName: String?
     /// The record from `<` to `>`.
     var bytes: [UInt8]
+    /// The name of its element as written.
+    var name: String {
+        if let givenName { return givenName }
+        let name = bytes.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+        return String(decoding: name, as: UTF8.self)
+    }
+    /// How many bytes the record has.
+    var length: Int { part?.length ?? bytes.count }
     /// Where it begins in the text.
     var offset: Int
     /// The line it begins in, counted from 1.
@@ -16,6 +24,8 @@ struct RecordFrame {
     var surroundings: RecordSurroundings
     /// Why it is no whole record.
     var fault: Fault?
+    /// What it is a part of, where that was told from its bytes, which are left out then.
+    var part: FoundPart?
 
     enum Fault {
         /// Another record, the end of its container or the end of the input came first.

@@ -47,7 +47,9 @@ struct RecordFramer: Sendable {
     var hasFoundRoot: Bool { hasRoot }
 
     /// The next record, or `nil` at the end.
-    mutating func next() -> RecordFrame? {
+    ///
+    /// - Parameter parts: Finds parts without parsing them.
+    mutating func next(_ parts: inout PartFinder?) -> RecordFrame? {
         while !isFinished {
             guard let mark = nextMark() else {
                 finish()
@@ -65,7 +67,7 @@ struct RecordFramer: Sendable {
                 }
             case UInt8(ascii: "?"): skip(past: "?>")
             case UInt8(ascii: "/"): closeTag()
-            default: if let frame = openTag() { return frame }
+            default: if let frame = openTag(&parts) { return frame }
             }
             buffer.drop(before: index)
             index = 0
@@ -115,8 +117,8 @@ struct RecordFramer: Sendable {
     }
 
     /// Enters an element on the way to the records, or reads a record.
-    private mutating func openTag() -> RecordFrame? {
-        if let kind, !isAfterRoot, buffer.holdsName(kind.bytes, at: index + 1) { return readRecord(kind) }
+    private mutating func openTag(_ parts: inout PartFinder?) -> RecordFrame? {
+        if let kind, !isAfterRoot, buffer.holdsName(kind.bytes, at: index + 1) { return readRecord(kind, &parts) }
         let name = buffer.name(at: index + 1)
         guard !name.isEmpty, !isAfterRoot else {
             index += 1
@@ -128,7 +130,7 @@ struct RecordFramer: Sendable {
                 name: name, bytes: Array(name.utf8), container: surroundings.names.last.map { Array($0.utf8) },
                 isUnnested: layout.unnested.contains(local))
             self.kind = kind
-            return readRecord(kind)
+            return readRecord(kind, &parts)
         }
         guard let end = tagEnd(from: index) else {
             finish()
@@ -144,13 +146,18 @@ struct RecordFramer: Sendable {
         return nil
     }
 
-    private mutating func readRecord(_ kind: Kind) -> RecordFrame? {
+    private mutating func readRecord(_ kind: Kind, _ parts: inout PartFinder?) -> RecordFrame? {
         hasRoot = true
         buffer.drop(before: index)
         index = 0
         let (lines, column) = buffer.position(of: 0)
         var frame = RecordFrame(
-            name: kind.name, bytes: [], offset: buffer.base, line: lines + 1, column: column, surroundings: surroundings, fault: nil)
+            givenName: kind.name, bytes: [], offset: buffer.base, line: lines + 1, column: column, surroundings: surroundings, fault: nil)
+        if let part = buffer.withBytes({ parts?.part(at: $0, in: surroundings) }), part.length <= limit {
+            frame.part = part
+            buffer.drop(before: part.length)
+            return frame
+        }
         var search = RecordEndSearch(name: kind.bytes, container: kind.container, isUnnested: kind.isUnnested, limit: limit)
         let end = search.run(&buffer)
         if search.isTooLarge || end.index > limit {

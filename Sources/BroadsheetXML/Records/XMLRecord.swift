@@ -105,6 +105,11 @@ extension XMLRecord.Element {
         storage.firstChild(of: index, named: name, in: namespace).map { XMLRecord.Element(storage: storage, index: $0) }
     }
 
+    /// The first element directly in this one with a name in a vocabulary, or else in none.
+    func child(_ name: String, inOrOutside namespace: XMLNamespace) -> XMLRecord.Element? {
+        storage.firstChild(of: index, named: name, inOrOutside: namespace).map { XMLRecord.Element(storage: storage, index: $0) }
+    }
+
     /// All elements directly in this one with a name.
     public func children(_ name: String, in namespace: XMLNamespace? = nil) -> [XMLRecord.Element] {
         children.filter { $0.isNamed(name, in: namespace) }
@@ -170,6 +175,26 @@ extension XMLRecord.Storage {
         return nil
     }
 
+    /// The first element directly in another one with a name in a vocabulary, or else in none.
+    func firstChild(of index: Int, named name: String, inOrOutside namespace: XMLNamespace) -> Int? {
+        let count = name.utf8.count
+        var place = index + 1
+        let end = Int(tables.nodes[index].end)
+        var outside: Int?
+        while place < end {
+            let node = tables.nodes[place]
+            if !node.isText, tables.names[Int(node.name)].utf8.count == count, tables.names[Int(node.name)] == name {
+                if node.namespace < 0 {
+                    outside = outside ?? place
+                } else if tables.namespaces[Int(node.namespace)] == namespace {
+                    return place
+                }
+            }
+            place = Int(node.end)
+        }
+        return outside
+    }
+
     func text(_ start: UInt32, _ count: UInt32) -> String {
         String(decoding: tables.bytes[Int(start)..<Int(start + count)], as: UTF8.self)
     }
@@ -180,7 +205,11 @@ extension String {
     func trimmingWhitespace() -> String {
         let bytes = utf8
         let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0d).contains(byte) }
-        guard let first = bytes.first, let last = bytes.last, isSpace(first) || isSpace(last) else { return self }
+        // Nearly all texts are seen to have none.
+        let isTrimmed = bytes.withContiguousStorageIfAvailable { text in
+            text.isEmpty || !isSpace(text[0]) && !isSpace(text[text.count - 1])
+        }
+        if isTrimmed ?? false { return self }
         let start = bytes.firstIndex { !isSpace($0) } ?? bytes.endIndex
         var end = bytes.endIndex
         while end > start, isSpace(bytes[bytes.index(before: end)]) { end = bytes.index(before: end) }

@@ -15,6 +15,7 @@ public import BroadsheetCore
 /// read. Document type definitions are never read, so nothing is loaded and no entity expanded.
 public struct XMLRecordReader: Sendable {
     private let source: Source
+    private let limits: Limits
     private var framer: RecordFramer
     private var parser: FrameParser
     private var hasReportedEnd = false
@@ -47,6 +48,7 @@ public struct XMLRecordReader: Sendable {
     /// Opens a document; one that is packed and will be read twice is unpacked into a temporary file.
     init(_ source: Source, layout: RecordLayout, limits: Limits, isReadTwice: Bool) throws(ImportError) {
         self.source = source
+        self.limits = limits
         input = try ByteInput(source, limits: limits)
         if isReadTwice { try input.makeRepeatable(limits: limits) }
         diagnostics = input.diagnostics
@@ -56,46 +58,53 @@ public struct XMLRecordReader: Sendable {
 
     /// The next record, or why it could not be read; `nil` at the end.
     public mutating func next() -> Result<XMLRecord, ImportError>? {
-        guard let (_, result) = nextWithFrame() else {
-            defer { hasReportedEnd = true }
-            return hasReportedEnd ? nil : endError.map { .failure($0) }
+        while let (_, result) = nextWithFrame() {
+            if let result { return result }
         }
-        return result
+        defer { hasReportedEnd = true }
+        return hasReportedEnd ? nil : endError.map { .failure($0) }
     }
 
-    /// Whether plain records are read without their texts.
-    var readsOutlines = false
+    /// Finds parts among the records.
+    private var parts: PartFinder?
 
-    /// The record of a frame with its texts.
-    mutating func wholeRecord(of frame: RecordFrame) -> Result<XMLRecord, ImportError> { parser.parse(frame) }
+    /// Looks for no more in parts than for what they belong to.
+    mutating func find(_ reference: PartReference) { parts = PartFinder(reference, limits: limits) }
 
-    /// The next record, unparsed and parsed; `nil` at the end.
-    mutating func nextWithFrame() -> (frame: RecordFrame, result: Result<XMLRecord, ImportError>)? {
-        if queueIndex == queue.count { fillQueue() }
+    /// The next record, unparsed and parsed, where it is no part that was found without that; `nil` at the end.
+    mutating func nextWithFrame() -> (frame: RecordFrame, result: Result<XMLRecord, ImportError>?)? {
+        if queueIndex == queue.count, let part = fillQueue() { return (part, nil) }
         guard queueIndex < queue.count else { return nil }
         defer { queueIndex += 1 }
         let (frame, record) = queue[queueIndex]
         // What was handed on is not held until the whole batch was.
         queue[queueIndex].record = nil
         queue[queueIndex].frame.bytes = []
-        return (frame, record.map { .success($0) } ?? parser.parseAnything(frame))
+        return (frame, frame.part != nil ? nil : record.map { .success($0) } ?? parser.parseAnything(frame))
     }
 
-    private mutating func fillQueue() {
+    /// Queues the next records. A part that comes before them is given at once, since nothing has to be done for it.
+    private mutating func fillQueue() -> RecordFrame? {
         queue.removeAll(keepingCapacity: true)
+        queueIndex = 0
         var bytes = 0
         // The numbers of the records that are left to libxml2.
         var left: [Int] = []
-        while queue.count < Self.batch.records, bytes < Self.batch.bytes, let frame = framer.next() {
-            bytes += frame.bytes.count
-            let record = parser.parsePlain(frame, isOutline: readsOutlines)
+        while queue.count < Self.batch.records, bytes < Self.batch.bytes, let frame = framer.next(&parts) {
+            bytes += frame.length
+            if frame.part != nil {
+                if queue.isEmpty { return frame }
+                queue.append((frame, nil))
+                continue
+            }
+            let record = parser.parsePlain(frame, isOutline: parts?.mayFind(frame) ?? false)
             if record == nil { left.append(queue.count) }
             queue.append((frame, record))
         }
         if let parsed = parser.parseTogether(left.map { queue[$0].frame }) {
             for (index, record) in zip(left, parsed) { queue[index].record = record }
         }
-        queueIndex = 0
+        return nil
     }
 
     /// Why the document did not end where it should have.

@@ -23,8 +23,10 @@ public struct DisqusImporter: XMLRecordImporter {
     /// Posts are records of their own.
     public var hasParts: Bool { true }
 
-    /// Attributes name the threads.
-    public var rolesDependOnText: Bool { false }
+    /// Posts name their threads.
+    public var partReference: PartReference? {
+        PartReference(record: "post", element: "thread", in: .disqus, attribute: "id", in: .disqusInternals)
+    }
 
     /// What people should know about the format.
     public var info: FormatInfo {
@@ -106,7 +108,7 @@ public struct DisqusImporter: XMLRecordImporter {
 }
 
 extension XMLRecord.Element {
-    fileprivate func disqusChild(_ name: String) -> XMLRecord.Element? { child(name, in: .disqus) ?? child(name) }
+    fileprivate func disqusChild(_ name: String) -> XMLRecord.Element? { child(name, inOrOutside: .disqus) }
 
     fileprivate func disqusWords(_ name: String) -> String? { disqusChild(name)?.words }
 

@@ -24,6 +24,7 @@ struct RowTable: Sendable {
         var errors: [ImportError] = []
         while let (frame, result) = reader.nextWithFrame() {
             switch result {
+            case nil: continue
             case .failure(let error): if errors.count < 1000 { errors.append(error) }
             case .success(let record):
                 guard let number = record.root.attribute(key).flatMap({ Int($0) }) else { continue }
@@ -67,7 +68,8 @@ struct RowTable: Sendable {
         var parser = reader.frameParser
         return try parser.parse(
             RecordFrame(
-                name: "row", bytes: bytes, offset: entry.offset, line: Int(entry.line), column: nil, surroundings: surroundings, fault: nil)
+                givenName: "row", bytes: bytes, offset: entry.offset, line: Int(entry.line), column: nil, surroundings: surroundings,
+                fault: nil)
         ).get()
     }
 }
