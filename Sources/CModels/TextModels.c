@@ -29,7 +29,7 @@ struct trees {
     }
 
 // In the order of `broadsheet_text_model`.
-static const struct trees models[] = {TREES(text_line, 5), TREES(text_choice, 1), TREES(text_title, 1), TREES(text_body, 1)};
+static const struct trees models[] = {TREES(text_line, 5), TREES(text_choice, 1), TREES(text_name, 1), TREES(text_title, 1), TREES(text_body, 1)};
 
 int broadsheet_text_feature_count(enum broadsheet_text_model model) { return models[model].features; }
 

@@ -9,7 +9,7 @@ struct TextLinesCommand: ParsableCommand {
         abstract: "Prints the lines of texts, or readings of their comments, with the features of each.",
         discussion: """
             Reads a JSON object a line from standard input: “id” and “text”; with “scores”, five logarithms a line, the readings are printed in place \
-            of the lines; with “thread”, the numbers of the comments' lines, the features of title and body.
+            of the lines, and with “named”, numbers of readings, the lines that might name authors; with “thread”, the numbers of the comments' lines, the features of title and body.
             """, shouldDisplay: false)
 
     @Flag(help: "Print the names of the features and nothing else.")
@@ -23,7 +23,7 @@ struct TextLinesCommand: ParsableCommand {
         while let line = readLine() {
             let request = try JSONDecoder().decode(Request.self, from: Data(line.utf8))
             try FileDescriptor.standardOutput.write(
-                TextListing.line(of: request.text, name: request.id, scores: request.scores, thread: request.thread))
+                TextListing.line(of: request.text, name: request.id, scores: request.scores, named: request.named, thread: request.thread))
         }
     }
 
@@ -31,6 +31,7 @@ struct TextLinesCommand: ParsableCommand {
         let id: String
         let text: String
         let scores: [Float]?
+        let named: [Int]?
         let thread: [Int]?
     }
 }

@@ -63,11 +63,12 @@ def trusted(result, why):
     found = result.get('comments') or []
     if result.get('status') != 'ok':
         return None
-    if not found:
-        return []
 
     def no(reason):
         why[reason] += 1
+    if not found:
+        # What the page counts, the importer may have missed.
+        return no('a count and no comment') if result.get('commentsDeclared') else []
     kept = [c for c in found if (c.get('text') or '').strip()]
     count, said = len(kept), result.get('commentsDeclared')
     authors = [c.get('author') for c in kept if c.get('author')]

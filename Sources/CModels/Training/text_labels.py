@@ -56,7 +56,7 @@ def spans(rows, comments):
             value = min(total, len(wanted)) + (0.5 if start >= pointer else 0)
             if value > best[0] + 1e-9:
                 best = (value, lines)
-        found.append(best[1])
+        found.append(opened(rows, wanted, best[1]))
         if best[1]:
             pointer = best[1][-1]
     taken = {i for lines in found for i in lines}
@@ -70,6 +70,24 @@ def spans(rows, comments):
         found[number] = hits[:1]
         taken.update(hits[:1])
     return found
+
+
+def opened(rows, wanted, lines):
+    """The lines of a text, with those above that hold its first words: “Hello,” is too short to be found by itself."""
+    if not lines:
+        return lines
+    row = rows[lines[0]]
+    at = next((i for i in range(len(wanted) - len(row) + 1) if wanted[i:i + len(row)] == row), 0)
+    above = lines[0] - 1
+    while at > 0 and above >= 0:
+        row = rows[above]
+        if row and wanted[max(0, at - len(row)):at] != row:
+            break
+        if row:
+            lines = [above] + lines
+            at -= len(row)
+        above -= 1
+    return lines
 
 
 def label(lines, comments):

@@ -24,12 +24,16 @@ from text_corpus import FOLDS, read
 TREE = dict(feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=3.0, num_threads=1, seed=1, deterministic=True, force_row_wise=True, verbosity=-1)
 LINE = dict(TREE, objective='multiclass', num_class=5, num_leaves=15, learning_rate=0.12, min_data_in_leaf=60, bagging_fraction=0.7, lambda_l2=5.0, max_bin=63)
 CHOICE = dict(TREE, objective='cross_entropy', num_leaves=15, learning_rate=0.06, min_data_in_leaf=40, feature_fraction=0.3)
+NAME = dict(TREE, objective='binary', num_leaves=15, learning_rate=0.1, min_data_in_leaf=30, max_bin=127)
 TITLE = dict(TREE, objective='binary', num_leaves=7, learning_rate=0.08, min_data_in_leaf=40, max_bin=127)
 BODY = dict(TREE, objective='binary', num_leaves=15, learning_rate=0.08, min_data_in_leaf=60, max_bin=127)
-ROUNDS = {'line': 80, 'choice': 120, 'title': 120, 'body': 120}
+ROUNDS = {'line': 80, 'choice': 120, 'name': 150, 'title': 120, 'body': 120}
 SOURCE_WEIGHT = {'hand': 1.5, 'teacher': 1.0, 'made': 0.35, 'drawn': 0.25, 'none': 0.7, 'tempting': 0.4, 'article': 0.5}
 # How much of a reading's worth its names are.
 NAMES_SHARE = 0.15
+OTHER_READINGS = 1
+# As in NameChooser.
+LEAST_NAME, LEAST_NAME_INSIDE, SIDE_SHARE, NAME_BONUS, DOUBTED_NAME, SURE_NAME, LEAST_EDGE = 0.25, 0.5, 0.3, 0.25, 0.15, 0.6, 0.1
 # As in ThreadChooser.
 RULE_BONUS, LEAST, LEAST_IN_PROSE, LEAST_ALONE, LEAST_ALONE_IN_PROSE = 0.1, 0.35, 0.12, 0.5, 0.3
 TOKEN = re.compile(r"[\w’']+|[!?…]+")
@@ -182,6 +186,7 @@ def read_candidates(texts, command):
             pairs = text_labels.pairs(found, known) if known else {}
             reading = {'f1': 2 * len(pairs) / (len(found) + len(known)) if pairs else 0.0, 'isRule': candidate['isRule'], 'isAlone': len(found) == 1, 'origin': candidate['origin']}
             named, dated = [], []
+            reading['pairs'], reading['authors'] = pairs, [item.get('author') for item in candidate['items']]
             for place, number in pairs.items():
                 item, comment = candidate['items'][place], text['known'][number]
                 if comment['isNamed']:
@@ -214,6 +219,94 @@ def choose(text, model):
         least = LEAST_IN_PROSE if text['flat'] else LEAST
     text['chosen'] = round(float(worth[best]), 3), text['readings'][best]
     return text['readings'][best] if worth[best] >= least else None
+
+
+# Names
+
+
+def read_names(texts, command):
+    """Adds to each text the lines that might name the authors of some readings: of the one that was chosen, of the best one, and of others to learn from."""
+    wanted, rng = [], numpy.random.RandomState(3)
+    for text in texts:
+        if text['known'] and text['readings']:
+            best = max(range(len(text['readings'])), key=lambda k: text['readings'][k]['worth'])
+            text['of_names'] = [text['readings'].index(text['result'])] if text['result'] else []
+            text['of_names'] += [best] if best not in text['of_names'] and text['readings'][best]['pairs'] else []
+            others = [k for k in rng.permutation(len(text['readings'])).tolist() if k not in text['of_names'] and text['readings'][k]['pairs']]
+            text['of_names'] += others[:OTHER_READINGS]
+            if text['of_names']:
+                wanted.append(text)
+    requests = ({'id': t['id'], 'text': t['text'], 'scores': [round(float(v), 4) for v in t['scores'].ravel()], 'named': t['of_names']} for t in wanted)
+    for text, listed in zip(wanted, tool(command, requests)):
+        assert text['id'] == listed['id']
+        text['names'] = []
+        for number, entries in zip(text['of_names'], listed['named']):
+            pairs, hits = text['readings'][number]['pairs'], []
+            for entry in entries:
+                comment = text['known'][pairs[entry['item']]] if entry['item'] in pairs else None
+                if not comment or not comment.get('author') and text['source'] not in ('hand', 'drawn'):
+                    hits.append(-1)
+                else:
+                    hits.append(int(bool(comment.get('author')) and text_labels.words(entry['name']) == text_labels.words(comment['author'])))
+            text['names'].append({
+                'rows': numpy.array([numbers(entry['row']) for entry in entries], dtype=numpy.float32), 'hits': numpy.array(hits), 'pairs': pairs,
+                'authors': text['readings'][number]['authors'],
+                'entries': [(entry['item'], entry['below'], entry['name'], entry['inside']) for entry in entries]})
+
+
+def name_set(texts):
+    rows, hits, weights = [], [], []
+    for text in texts:
+        for part in text.get('names', ()):
+            known = part['hits'] >= 0
+            if known.any():
+                rows.append(part['rows'][known])
+                hits.append(part['hits'][known])
+                weights.append(numpy.full(known.sum(), SOURCE_WEIGHT[text['source']] * known.sum() ** -0.5))
+    return numpy.concatenate(rows), numpy.concatenate(hits), numpy.concatenate(weights)
+
+
+def choose_names(part, chances):
+    """The name of each item, as NameChooser chooses it."""
+    best, given = ({}, {}), ({}, {})
+    for place, (item, below, name, _) in enumerate(part['entries']):
+        if name == part['authors'][item]:
+            given[below][item] = max(given[below].get(item, 0), chances[place])
+        held = best[below].get(item)
+        if held is None or chances[place] > chances[held]:
+            best[below][item] = place
+    sums = [sum(chances[place] for place in places.values()) for places in best]
+    given_sums = [sum(places.values()) for places in given]
+    side = int(sums[1] + SIDE_SHARE * given_sums[1] > sums[0] + SIDE_SHARE * given_sums[0])
+    items = range(len(part['authors']))
+    sure = [max(given[0].get(item, 0), given[1].get(item, 0)) for item in items]
+    given_side = int(given_sums[1] > given_sums[0])
+    keeps = sum(sure) + NAME_BONUS * len(items) >= sums[side]
+    if given_side != side and all(part['authors']) and sum(sure) >= LEAST_EDGE * len(items):
+        edge = best[side].get(len(items) - 1 if side else 0)
+        keeps |= (edge is None or chances[edge] < LEAST_EDGE) and given[given_side].get(len(items) - 1 if given_side else 0, 0) > 0
+    places = best[given_side] if keeps else best[side]
+    names = {}
+    for item in items:
+        place = places.get(item)
+        chance = chances[place] if place is not None else 0
+        if keeps and (part['authors'][item] and sure[item] >= DOUBTED_NAME or chance < SURE_NAME):
+            names[item] = part['authors'][item]
+        elif place is not None and chance >= (LEAST_NAME_INSIDE if part['entries'][place][3] else LEAST_NAME):
+            names[item] = part['entries'][place][2]
+    return names
+
+
+def named(text, model):
+    """How many of the authors of the chosen reading are right, and of how many."""
+    if not text.get('names') or not text['result']:
+        return 0, 0
+    part = text['names'][0]
+    names = choose_names(part, model.predict(part['rows'], num_threads=1)) if len(part['rows']) else {}
+    right = [
+        text_labels.words(names.get(place)) == text_labels.words(text['known'][number]['author'])
+        for place, number in part['pairs'].items() if text['known'][number]['isNamed']]
+    return sum(right), len(right)
 
 
 # Articles
@@ -270,7 +363,7 @@ def train_comments(texts, command, report):
     lines = fit('line', LINE, *line_set(texts))
     learners = [t for t in texts if t['source'] != 'article']
     read_candidates(learners, command)
-    found, false, named, dated = [collections.defaultdict(list) for _ in range(4)]
+    found, false, authors, dated = [collections.defaultdict(list) for _ in range(4)]
     for fold in range(FOLDS):
         model = fit('choice', CHOICE, *choice_set([t for t in learners if t['fold'] != fold]))
         for text in learners:
@@ -286,13 +379,18 @@ def train_comments(texts, command, report):
             if text['source'] == 'teacher' and len(text['comments']) > 1:
                 found['teacher, several', text['renderer']].append(found[key][-1])
             if chosen:
-                named[key].append(chosen['named'])
                 dated[key].append(chosen['dated'])
+    read_names(learners, command)
+    for fold in range(FOLDS):
+        model = fit('name', NAME, *name_set([t for t in learners if t['fold'] != fold]))
+        for text in learners:
+            if text['fold'] == fold and text['known']:
+                authors[text['source'], text['renderer']].append(named(text, model))
     for key, values in sorted(found.items()):
         f1, best = (mean(column) for column in zip(*values))
         report['f1 ' + ' '.join(key)] = round(f1, 4)
         print(*key, f'f1 {f1:.3f} best reading {best:.3f} of {len(values)}', flush=True)
-    for what, table in (('authors', named), ('dates', dated)):
+    for what, table in (('authors', authors), ('dates', dated)):
         for key, values in sorted(table.items()):
             right, there = (sum(column) for column in zip(*values))
             if there:
@@ -301,7 +399,7 @@ def train_comments(texts, command, report):
     for key in sorted(false):
         report['false ' + ' '.join(key)] = round(mean(false[key]), 4)
         print(*key, f'false {mean(false[key]):.3f} of {len(false[key])}', flush=True)
-    return {'line': lines, 'choice': fit('choice', CHOICE, *choice_set(learners))}
+    return {'line': lines, 'choice': fit('choice', CHOICE, *choice_set(learners)), 'name': fit('name', NAME, *name_set(learners))}
 
 
 def train_articles(texts, command, report):

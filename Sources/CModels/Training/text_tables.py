@@ -73,7 +73,7 @@ def tree_tables(prefix, trees, feature_count):
 def write_trees(path, models, paths):
     """models: name -> (trees, number of features); paths: transitions, start and prior, as logarithms."""
     parts = ['// Made by Training/text_models.py; not to be edited.']
-    for name in ('line', 'choice', 'title', 'body'):
+    for name in ('line', 'choice', 'name', 'title', 'body'):
         parts.append(tree_tables(f'text_{name}', *models[name]))
     parts.append(array('float', 'text_transitions', [number(x, 5) for row in paths['transitions'] for x in row]))
     parts.append(array('float', 'text_starts', [number(x, 5) for x in paths['start']]))

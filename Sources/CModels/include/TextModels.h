@@ -1,8 +1,8 @@
 #ifndef BROADSHEET_TEXT_MODELS_H
 #define BROADSHEET_TEXT_MODELS_H
 
-/// The models: the roles of lines, the choice among readings of the comments, titles, bodies.
-enum broadsheet_text_model { BROADSHEET_TEXT_LINE, BROADSHEET_TEXT_CHOICE, BROADSHEET_TEXT_TITLE, BROADSHEET_TEXT_BODY };
+/// The models: the roles of lines, the choice among readings of the comments, the names of authors, titles, bodies.
+enum broadsheet_text_model { BROADSHEET_TEXT_LINE, BROADSHEET_TEXT_CHOICE, BROADSHEET_TEXT_NAME, BROADSHEET_TEXT_TITLE, BROADSHEET_TEXT_BODY };
 
 /// How many features a model reads.
 int broadsheet_text_feature_count(enum broadsheet_text_model model);
@@ -15,8 +15,8 @@ void broadsheet_text_prepare(enum broadsheet_text_model model, void *tables);
 /// thread. `rows` holds the features of one line after the other, `scores` has room for five a line.
 void broadsheet_text_roles(const void *tables, const float *rows, int count, float *scores);
 
-/// What the other models say, from 0 to 1: the F1 that a reading of a text's comments is expected to reach; how probable it is that a line is the title,
-/// or belongs to the article's body.
+/// What the other models say, from 0 to 1: the F1 that a reading of a text's comments is expected to reach; how probable it is that a line names
+/// a comment's author, is the title, or belongs to the article's body.
 void broadsheet_text_chances(const void *tables, const float *rows, int count, double *chances);
 
 /// Logarithms of probabilities of the five roles: of one behind another, of the first line, of any line.

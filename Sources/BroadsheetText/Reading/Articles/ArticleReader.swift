@@ -68,6 +68,9 @@ struct ArticleReader {
             for index in item.body { places[index] = .comment(number, .text) }
         }
         for (number, item) in (choice?.candidate.items ?? []).enumerated() {
+            if let line = item.nameLine, places[line] == nil { places[line] = .comment(number, .author) }
+        }
+        for (number, item) in (choice?.candidate.items ?? []).enumerated() {
             for index in item.head + item.tail where places[index] == nil {
                 let line = page.lines[index]
                 switch line.kind {

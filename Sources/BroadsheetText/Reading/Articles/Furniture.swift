@@ -38,8 +38,8 @@ struct Furniture {
         let low = Glyph.lowered(Glyph.scalars(line.text))
         if line.words <= 8, let kind = FurnitureWords.row(low) { return kind }
         let words = FurnitureWords.words(of: low)
-        if line.kind == .form, let found = ResiduePhrases.kind(of: words), !found.phrase.hasSuffix("…"),
-            found.kind == .related || found.kind == .navigation
+        if line.kind == .form, let found = ResiduePhrases.kind(of: words), found.kind == .related || found.kind == .navigation,
+            !found.phrase.hasSuffix("…") || line.words <= Self.longest && found.phrase.contains(" ")
         {
             return Verdict(kind: found.kind, reason: "the words “\(found.phrase)”")
         }
@@ -49,6 +49,7 @@ struct Furniture {
         case .noComments: return Verdict(kind: .commentForm, reason: "says that there are no comments")
         default: break
         }
+        if FurnitureWords.isCopyright(low) { return Verdict(kind: .legal, reason: "begins like an imprint") }
         if let verdict = phrase(words, line, index) { return verdict }
         if line.kind == .related { return Verdict(kind: .related, reason: "a heading of other content") }
         // Within the text long lines are words of the article.

@@ -69,6 +69,15 @@ enum FurnitureWords {
         return words.map { Glyph.string($0) }.joined(separator: " ")
     }
 
+    private static let copyright = Glyph.scalars("copyright ")
+
+    /// “© 2020 Ann Lee. …”, “Copyright 2020 Ann Lee”, of any length.
+    static func isCopyright(_ low: Glyph.Text) -> Bool {
+        if low.first == 0xa9 { return true }
+        guard low.starts(with: copyright), low.count > copyright.count else { return false }
+        return low[copyright.count] == 0xa9 || low[copyright.count] == 0x28 || Glyph.isDigit(low[copyright.count])
+    }
+
     static func spoken(_ low: Glyph.Text, words: Int) -> Furniture.Verdict? {
         if words <= 14, fundraising.occur(in: low) || words <= 6 && giving.occur(in: low) {
             return .init(kind: .fundraiser, reason: "a request for money")

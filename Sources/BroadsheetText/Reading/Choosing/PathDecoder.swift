@@ -109,19 +109,6 @@ struct PathDecoder {
         return candidate
     }
 
-    /// Where most items of a chosen path have no name, a line of the head that could be nothing but a name is one. No model sees these names.
-    static func nameByLines(_ items: inout [ThreadItem], _ lines: [TextLine]) {
-        guard items.count(where: { $0.author != nil }) * 2 < items.count else { return }
-        for index in items.indices where items[index].author == nil {
-            let name = items[index].head.last { place in
-                let line = lines[place]
-                return line.isStrictName && (line.kind == .name || line.kind == .nameAndDate || line.kind == .says)
-                    && (line.kind != .name || line.traits.contains(.startsUpper) || line.words == 1)
-            }
-            if let name { items[index].author = NameCleaner.clean(lines[name].says ?? lines[name].rest ?? lines[name].text) }
-        }
-    }
-
     /// Gives items the names or dates above or below them, whichever more of them have.
     private static func assign(
         _ items: inout [ThreadItem], _ lines: [TextLine], _ test: (Int) -> Bool, _ put: (inout ThreadItem, TextLine) -> Void

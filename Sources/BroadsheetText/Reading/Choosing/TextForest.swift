@@ -11,6 +11,9 @@ struct TextForest: Sendable {
     /// What belongs to the body.
     static let body = TextForest(BROADSHEET_TEXT_BODY)
 
+    /// Who wrote a comment.
+    static let name = TextForest(BROADSHEET_TEXT_NAME)
+
     /// How many lines are best judged together.
     static let batch = 64
 

@@ -19,6 +19,8 @@ struct ThreadChooser {
     let rules: RuleCandidates
     let candidates: [ThreadCandidate]
     let rows: [[Float]]
+    /// Five logarithms of probabilities for each line.
+    let scores: [Float]
     private let ruleNumber: Int?
 
     /// - Parameter given: Five logarithms of probabilities for each line, in place of those of the model.
@@ -61,6 +63,7 @@ struct ThreadChooser {
             kept.append(candidate)
         }
         candidates = kept
+        self.scores = scores
         rows = ChoiceFeatures(page, context, scores: scores).rows(kept, path: path, rules: rules)
         if let choice = rules.ruleChoice {
             let bodies = choice.candidate.items.map { $0.body }
@@ -111,10 +114,9 @@ struct ThreadChooser {
             if quality > best?.quality ?? -1 { best = Choice(candidate: candidates[number], quality: quality) }
         }
         guard var best else { return nil }
-        if best.candidate.origin == .decoded || best.candidate.origin == .part {
-            PathDecoder.nameByLines(&best.candidate.items, page.lines)
-        }
-        return best.quality >= least(of: best.candidate) ? best : nil
+        guard best.quality >= least(of: best.candidate) else { return nil }
+        NameChooser.name(&best.candidate, page, scores: scores)
+        return best
     }
 
     /// How good a reading has to be.

@@ -72,8 +72,12 @@ enum DateWords {
         пятница суббота воскресенье pazartesi salı çarşamba perşembe cuma cumartesi pazar
         """)
 
-    /// Short names of days that count only with a comma behind them.
-    static let shortWeekdays = words("mo di mi do fr sa so")
+    /// Short names of days that count only with a comma or a dot behind them, or at the end, in front of the date.
+    static let shortWeekdays = words(
+        """
+        mo di mi do fr sa so lun mer jeu ven dim mié jue vie sáb gio pon wt wto śr śro czw pt pią sob nie ndz пн вт ср чт пт сб вс pzt
+        çar cum cmt seg qua qui ons tors lør lör søn sön čt pá út
+        """)
 
     /// Units of time, in the forms that stand behind numbers.
     static let units = words(

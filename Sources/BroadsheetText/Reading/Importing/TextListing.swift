@@ -9,8 +9,9 @@ package enum TextListing {
     ///   - name: The name by which the line is found again.
     ///   - scores: Logarithms of the probabilities of the five roles of each line, or nothing for those of the model. With them the readings of the
     ///     comments are listed, otherwise the lines.
+    ///   - named: Numbers of readings, for which the lines that might name authors are listed in place of the readings.
     ///   - thread: The lines of the comments. With them the features of title and body are listed as well.
-    package static func line(of text: String, name: String, scores: [Float]? = nil, thread: [Int]? = nil) -> [UInt8] {
+    package static func line(of text: String, name: String, scores: [Float]? = nil, named: [Int]? = nil, thread: [Int]? = nil) -> [UInt8] {
         var styles: [[Float]] = []
         let page = TextPage(Array(text.utf8)[...]) { styles.append($1) }
         var writer = JSONWriter()
@@ -20,7 +21,8 @@ package enum TextListing {
         let context = LineContext(page)
         if let thread { write(thread, page, context, to: &writer) }
         if let scores, scores.isEmpty || scores.count == page.lines.count * 5 {
-            write(ThreadChooser(page, context, scores: scores.isEmpty ? nil : scores), to: &writer)
+            let chooser = ThreadChooser(page, context, scores: scores.isEmpty ? nil : scores)
+            if let named { write(named, chooser, to: &writer) } else { write(chooser, to: &writer) }
         } else if thread == nil {
             write(page, context, styles, to: &writer)
         }
@@ -34,7 +36,8 @@ package enum TextListing {
         var writer = JSONWriter()
         writer.beginObject()
         for (name, features) in [
-            ("style", StyleModel.names), ("line", LineFeatures.names), ("choice", ChoiceFeatures.names), ("title", TitleFeatures.names),
+            ("style", StyleModel.names), ("line", LineFeatures.names), ("choice", ChoiceFeatures.names), ("name", NameFeatures.names),
+            ("title", TitleFeatures.names),
             ("body", BodyFeatures.names),
         ] {
             writer.key(name)
@@ -104,6 +107,33 @@ package enum TextListing {
             }
             writer.endArray()
             writer.endObject()
+        }
+        writer.endArray()
+    }
+
+    private static func write(_ named: [Int], _ chooser: ThreadChooser, to writer: inout JSONWriter) {
+        writer.key("named")
+        writer.beginArray()
+        for number in named where chooser.candidates.indices.contains(number) {
+            let candidate = chooser.candidates[number]
+            let slots = NameSlots(candidate.items, chooser.page.lines)
+            let features = NameFeatures(slots, candidate, chooser.page, scores: chooser.scores)
+            writer.beginArray()
+            for (place, entry) in slots.entries.enumerated() {
+                writer.beginObject()
+                writer.key("item")
+                writer.number(entry.item)
+                writer.key("below")
+                writer.bool(entry.isBelow)
+                writer.key("inside")
+                writer.bool(entry.distance < 1)
+                writer.key("name")
+                writer.string(entry.name)
+                writer.key("row")
+                writer.string(joined(FeatureRow.values { features.fill($0, at: place) }))
+                writer.endObject()
+            }
+            writer.endArray()
         }
         writer.endArray()
     }

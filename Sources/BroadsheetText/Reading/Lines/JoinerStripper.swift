@@ -91,6 +91,11 @@ enum JoinerStripper {
         }
     }
 
+    /// Whether a comma, a dot or nothing more follows.
+    private static func isClosed(_ low: Glyph.Text, _ end: Int) -> Bool {
+        end == low.count || low[end] == 0x2c || low[end] == 0x2e || end + 1 == low.count && Glyph.isSpace(low[end])
+    }
+
     private static func removingWeekdays(_ text: Glyph.Text) -> Glyph.Text {
         let low = Glyph.lowered(text)
         var out = Glyph.Text()
@@ -105,9 +110,9 @@ enum JoinerStripper {
             while end < low.count, Glyph.isWord(low[end]) { end += 1 }
             if DateWords.weekdays.contains(low, at..<end) {
                 out.append(0x20)
-            } else if DateWords.shortWeekdays.contains(low, at..<end), end < low.count, low[end] == 0x2c {
+            } else if DateWords.shortWeekdays.contains(low, at..<end), isClosed(low, end) {
                 out.append(0x20)
-                end += 1
+                if end < low.count { end += 1 }
             } else {
                 out.append(contentsOf: text[at..<end])
             }

@@ -31,7 +31,9 @@ extension LineClassifier {
         let says = saysLength != nil
         if says { line.says = line.rest }
         if rest.isEmpty || isNumberLine(rest) || rest.count < 2 && !Glyph.isLetter(rest[0]) { return .date }
-        let isSentence = line.traits.contains(.endsSentence)
+        // The full stop behind a time of day ends no sentence.
+        let isSentence =
+            line.traits.contains(.endsSentence) && (date.shape.clock == .none || behind.contains { Glyph.isAlphanumeric($0) })
         if NameShape.isName(rest), pieces.count <= 3, !isInside,
             !(isSentence && !says && date.shape.order != .relative && line.words > 9)
         {

@@ -7,7 +7,7 @@ extension PhraseTable {
             comments; comment; {n} comments; {n} comment; comments ({n}); comments({n}); comments: {n}; {n} comments, sorted by*;
             {n} thoughts on {x}; {n} thought on {x}; one thought on {x}; {n} responses; {n} response; {n} responses to {x};
             {n} response to {x}; {n} replies; {n} replies to {x}; {n} reply; one response to {x}; one comment; reader comments;
-            reader comments ({n}); top rated comments; top comments; join the discussion; discussion about this post; discussion;
+            responses; reader comments ({n}); top rated comments; top comments; join the discussion; discussion about this post; discussion;
             discussion ({n}); {n} discussion to this post; { {n} comments{x}; {n} comments. leave new; {n} comments on {x};
             comments on {x}; comments on this article; comments for {x}; view all comments; inline feedbacks; inline feedback;
             showing {n} comments; sort by best; newest first; oldest first; sort by:; older comments*; ← previous comments;

@@ -12,7 +12,7 @@ enum Phrases {
         .map { phrase in String(phrase.reversed().drop { $0 == "*" }.reversed()) }
         .filter { !$0.contains("{") }
 
-    private static let buttonWords = WordIndex(controlWords.filter { $0.unicodeScalars.count > 2 })
+    static let buttonWords = WordIndex(controlWords.filter { $0.unicodeScalars.count > 2 })
     /// Buttons of two and more words that can stand behind a name: “Ann log in to reply”.
     private static let trailingButtons = WordIndex(
         PhraseTable.controls.flatMap(\.phrases).filter {

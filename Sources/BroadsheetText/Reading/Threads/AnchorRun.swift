@@ -28,6 +28,7 @@ struct AnchorRun {
             """))
     private static let anonymousKeys = Set(anonymous.map { TextHash.of($0) })
     static func isAnonymous(_ name: String) -> Bool { anonymous.contains(name) }
+    static func isAnonymous(_ low: Glyph.Text) -> Bool { anonymousKeys.contains(TextHash.of(low)) }
 
     init(_ lines: [TextLine], anchors: [Int], kind: AnchorKind) {
         self.lines = lines

@@ -16,7 +16,10 @@ enum NameCleaner {
         "active member", "new member", "well-known member", "top contributor", "journalist", "moderatorin", "mitarbeiter",
         "mitarbeiterin", "mitglied", "neues mitglied", "aktives mitglied", "bekanntes mitglied", "erfahrener benutzer", "membre", "invité",
         "modérateur", "modératrice", "non vérifié", "nicht überprüft", "not verified", "no verificado", "niet gecontroleerd", "gość",
-        "użytkownik", "автор", "гость", "модератор", "autor wpisu", "författare", "yazar", "autor postu", "autor článku",
+        "użytkownik", "staff writer",
+        "discussion starter",
+        "thread starter", "topic starter", "themenstarter", "journaliste", "periodista", "giornalista", "redakteur", "redakteurin",
+        "автор", "гость", "модератор", "autor wpisu", "författare", "yazar", "autor postu", "autor článku",
     ])
     private static let roleMarks = GlyphSet("|·•,–-")
 
@@ -28,6 +31,7 @@ enum NameCleaner {
         unpicture(&text)
         cutNumber(&text)
         unglueRole(&text)
+        cutAnswer(&text)
         if let start = roleStart(text), start > 1 { text.removeLast(text.count - start) }
         if text.last == 0x29, !text.contains(0x28) { text.removeLast() }
         while let last = text.last, endEdges.contains(last) { text.removeLast() }
@@ -126,8 +130,20 @@ enum NameCleaner {
         return piece
     }
 
+    private static let answering = [("への返信", "から"), ("님에게 답글", "님이")].map { (Glyph.scalars($0), Glyph.scalars($1)) }
+
+    /// “Annからボブへの返信” is by Ann.
+    private static func cutAnswer(_ text: inout Glyph.Text) {
+        for (end, mark) in answering where text.count > end.count + mark.count && text.suffix(end.count).elementsEqual(end) {
+            guard let at = text.indices.first(where: { $0 > 0 && text[$0...].starts(with: mark) }) else { continue }
+            text = trim(Array(text[..<at]))
+            return
+        }
+    }
+
     private static let gluedRoles = [
         "Author", "Autor", "Autorin", "Contributor", "Owner", "Moderator", "Admin", "Member", "Guest", "Gast", "OP", "Auteur",
+        "Redacción", "Redaktion", "Rédaction", "Redazione", "Redactie", "Staff Writer", "Subscriber", "Operator", "Maintainer",
     ]
     .map { Glyph.scalars($0) }
 
@@ -156,6 +172,9 @@ enum NameCleaner {
         while start > 0, low[start - 1] == 0x20 { start -= 1 }
         return start
     }
+
+    /// Whether a text in small letters is what its writer is to the page, and no name.
+    static func isRole(_ low: Glyph.Text) -> Bool { roles.lengths(in: low, at: 0) { $0 == low.count } != nil }
 
     private static let sharedShare = 0.8
 

@@ -53,7 +53,9 @@ struct TextPage: Sendable {
             for index in lines.indices { lines[index].bullets = 0 }
         }
         Self.joinPanels(&lines)
-        self.init(lines, counts: measurer.counts)
+        var counts = measurer.counts
+        Self.joinCounts(&lines, &counts)
+        self.init(lines, counts: counts)
         words = measurer.words
         self.isWrapped = isWrapped
         self.isCut = isCut
@@ -69,6 +71,21 @@ struct TextPage: Sendable {
                 lines[index + 1].kind == .control, lines[index + 1].digits > 0, lines[index + 1].letters == 0, lines[index + 1].blank == 0
             {
                 lines[index].kind = .control
+            }
+        }
+    }
+
+    /// A heading of comments and their number in the next line, or in the one above.
+    private static func joinCounts(_ lines: inout [TextLine], _ counts: inout Set<Int>) {
+        for index in lines.indices where lines[index].kind == .header && lines[index].declared == nil && lines[index].digits == 0 {
+            for other in [index + 1, index - 1] where lines.indices.contains(other) {
+                let line = lines[other]
+                guard line.kind == .control, line.letters == 0, (1...5).contains(line.digits),
+                    lines[max(index, other)].blank == 0 || other > index, let count = HeaderCount.declared(Glyph.scalars(line.text))
+                else { continue }
+                lines[index].declared = count
+                counts.insert(count)
+                break
             }
         }
     }

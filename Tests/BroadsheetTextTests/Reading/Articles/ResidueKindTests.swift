@@ -1,6 +1,8 @@
 import BroadsheetCore
 import Testing
 
+@testable import BroadsheetText
+
 /// What lines around an article are for, by their words, their place and their neighbours.
 struct ResidueKindTests {
     private static let page = """
@@ -53,5 +55,10 @@ struct ResidueKindTests {
         ] as [(String, Residue.Kind)])
     func kinds(line: String, kind: Residue.Kind) throws {
         #expect(try self.kind(of: line) == kind)
+    }
+
+    @Test(arguments: [("© 2020 Ottilie Fennegrund. Wer", true), ("copyright 2020 ottilie", true), ("copyright law in the valley", false)])
+    func imprints(line: String, isImprint: Bool) {
+        #expect(FurnitureWords.isCopyright(Glyph.lowered(Glyph.scalars(line))) == isImprint)
     }
 }

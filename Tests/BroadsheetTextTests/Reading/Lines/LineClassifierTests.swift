@@ -25,7 +25,8 @@ struct LineClassifierTests {
         ("#12 Ann Lee 06.11.2012 10:11", "A"), ("Joined: May 3, 2019", "K"), ("Beiträge: 1.204", "K"), ("Senior Member", "K"),
         ("Inscription : 2019-05-03", "K"), ("Zuletzt bearbeitet: 3. Mai 2019", "K"), ("Posts about rivers", "N"),
         ("3 kommentarer til «En bro»", "H"), ("Din e-mailadresse vil ikke blive publiceret.", "F"), ("最近のコメント", "R"),
-        ("Wir freuen uns über deine Meinung, bitte kommentiere.x", "F"),
+        ("Wir freuen uns über deine Meinung, bitte kommentiere.x", "F"), ("jeu, 03/07/2020 - 11:37", "D"), ("Sob 3 maja 2019", "D"),
+        ("Submitted by Ann Lee on Fri, 01/06/2005 - 20:16.", "A"), ("Sam, 3 May 2019", "A"), ("Responses", "H"),
     ])
     func kinds(_ text: String, _ kind: Character) {
         #expect(line(text).kind.letter == kind)

@@ -9,7 +9,8 @@ struct NameCleanerTests {
         ("Ann Lee (Post author)", "Ann Lee"), ("Ann Lee · Moderator", "Ann Lee"), ("Ann (Bern)", "Ann (Bern)"), ("Ann Lee:", "Ann Lee"),
         ("Comment by Ann Lee", "Ann Lee"), ("Kommentar von Ann", "Ann"), ("by Ann Lee", "Ann Lee"), ("Name: Ann", "Ann"),
         ("Ann Lee (664417)", "Ann Lee"), ("Ann Lee ( 664417 )", "Ann Lee"), ("Von Stein", "Von Stein"), ("Da Costa", "Da Costa"),
-        ("Autor Müller", "Autor Müller"), ("Ann Lee (verified owner)", "Ann Lee"),
+        ("Autor Müller", "Autor Müller"), ("Ann Lee (verified owner)", "Ann Lee"), ("Ann LeeRedacción", "Ann Lee"),
+        ("Annからボブへの返信", "Ann"),
     ])
     func names(_ text: String, _ name: String) {
         #expect(NameCleaner.clean(text) == name)
