@@ -4,7 +4,8 @@ struct RoleField {
     private let dates: DateField
     private let bodies: BodyField
     private let authors: AuthorField
-    private let separators: Set<Character> = ["·", "•", "|", ",", "-", "–", " ", "(", ")", "[", "]"]
+
+    private static let separators: Set<Character> = ["·", "•", "|", ",", "-", "–", " ", "(", ")", "[", "]"]
 
     init(_ page: ItemPage, dates: DateField, bodies: BodyField, authors: AuthorField) {
         self.page = page
@@ -50,8 +51,7 @@ struct RoleField {
         let next = page.tree.children(of: header).first { $0 >= page.tree.end(of: element) && page.tree.tag(of: $0) != .text }
         guard let next, next < date, !page.subtree(next).contains(date), Self.badgeTags.contains(page.tree.tag(of: next)),
             page.characters(next) <= Self.longestBadge, let slot = page.slots.slot(of: next),
-            page.slots.slots[slot].hasClass
-                || page.tree.tag(of: next) == .other
+            page.slots.slots[slot].hasClass || page.tree.tag(of: next) == .other
         else { return nil }
         var items = 0
         var last: Int32 = -1
@@ -67,8 +67,8 @@ struct RoleField {
     func short(_ text: String) -> String? {
         guard text.utf8.count <= 200 else { return nil }
         var text = text[...]
-        while let first = text.first, separators.contains(first) { text = text.dropFirst() }
-        while let last = text.last, separators.contains(last) { text = text.dropLast() }
+        while let first = text.first, Self.separators.contains(first) { text = text.dropFirst() }
+        while let last = text.last, Self.separators.contains(last) { text = text.dropLast() }
         return text.isEmpty ? nil : String(text)
     }
 }
