@@ -9,7 +9,8 @@ struct TextLinesCommand: ParsableCommand {
         abstract: "Prints the lines of texts, or readings of their comments, with the features of each.",
         discussion: """
             Reads a JSON object a line from standard input: “id” and “text”; with “scores”, five logarithms a line, the readings are printed in place \
-            of the lines, and with “named”, numbers of readings, the lines that might name authors; with “thread”, the numbers of the comments' lines, the features of title and body.
+            of the lines, and with “named”, numbers of readings, the lines that might name authors; with “thread”, the numbers of the comments' lines, \
+            the features of title and body.
             """, shouldDisplay: false)
 
     @Flag(help: "Print the names of the features and nothing else.")

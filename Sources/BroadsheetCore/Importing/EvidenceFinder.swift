@@ -130,6 +130,11 @@ public struct EvidenceFinder {
             names.append(queue[piece].name)
             piece = queue[piece].parent
         }
+        return Self.path(names)
+    }
+
+    /// The path of a piece, from its name and those of the pieces around it, the innermost first.
+    @usableFromInline package static func path(_ names: [String]) -> String {
         var path = ""
         for name in names.reversed() {
             if let last = path.utf8.last, last != 0x20 { path += "." }

@@ -76,12 +76,7 @@ struct RecordSearch {
             index = Int(piece.parent)
         }
         if index == 0 { names.append(prefix) }
-        var path = ""
-        for name in names.reversed() {
-            if let last = path.utf8.last, last != 0x20 { path += "." }
-            path += name
-        }
-        return path
+        return EvidenceFinder.path(names)
     }
 
     // MARK: Texts

@@ -53,14 +53,8 @@ struct RoleField {
             page.characters(next) <= Self.longestBadge, let slot = page.slots.slot(of: next),
             page.slots.slots[slot].hasClass || page.tree.tag(of: next) == .other
         else { return nil }
-        var items = 0
-        var last: Int32 = -1
-        for occurrence in page.slots.occurrences(in: slot) where occurrence.item != last {
-            items += 1
-            last = occurrence.item
-        }
-        guard Double(items) <= max(1, Self.mostShare * Double(page.items.count)) else { return nil }
-        return role(at: next, of: item)
+        let isRare = Double(page.slots.slots[slot].itemCount) <= max(1, Self.mostShare * Double(page.items.count))
+        return isRare ? role(at: next, of: item) : nil
     }
 
     /// A text without the marks that part it from others.

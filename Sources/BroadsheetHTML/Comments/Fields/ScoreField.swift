@@ -145,19 +145,14 @@ struct ScoreField {
     }
 
     private static func shown(_ item: Int, _ choice: Choice, _ page: ItemPage) -> (score: Int?, up: Int?, down: Int?) {
-        func number(_ slot: Int?) -> Int? {
+        func votes(_ slot: Int?) -> VoteText? {
             guard let slot else { return nil }
-            for occurrence in page.slots.occurrences(in: slot, of: item) {
-                if let number = VoteText.read(page.tree.squeezedBytes(of: Int(occurrence.node))) { return number.value }
-            }
-            return nil
+            return page.slots.occurrences(in: slot, of: item).lazy.compactMap { Self.votes(at: Int($0.node), page) }.first
         }
-        for occurrence in choice.total.map({ page.slots.occurrences(in: $0, of: item) }) ?? [] {
-            if let pair = VotePair.read(page.tree.squeezedBytes(of: Int(occurrence.node))) { return (pair.up, pair.up, pair.down) }
-        }
-        let up = number(choice.up)
-        let down = number(choice.down).map(abs)
-        return (number(choice.total) ?? up, up, down)
+        let total = votes(choice.total)
+        if let total, let against = total.against { return (total.value, total.value, against) }
+        let up = votes(choice.up)?.value
+        return (total?.value ?? up, up, votes(choice.down).map { abs($0.value) })
     }
 
     /// The number in an attribute such as `data-score`.
@@ -208,12 +203,15 @@ struct ScoreField {
                 if node == dates.nodes[item] || node == authors.nodes[item] { continue }
                 let characters = page.characters(node)
                 guard characters > 0, characters <= longestText else { continue }
-                let shown = page.tree.squeezedBytes(of: node)
-                let pair = VotePair.read(shown).map { VoteText(value: $0.up, isWorded: true) }
-                guard let number = pair ?? (holdsOneNumber(node, page) ? VoteText.read(shown) : nil) else { continue }
-                body(node, slot, number)
+                if let number = votes(at: node, page) { body(node, slot, number) }
             }
         }
+    }
+
+    /// The votes that an element shows and nothing else.
+    private static func votes(at node: Int, _ page: ItemPage) -> VoteText? {
+        guard let votes = VoteText.read(page.tree.squeezedBytes(of: node)) else { return nil }
+        return votes.against != nil || holdsOneNumber(node, page) ? votes : nil
     }
 
     /// Whether the digits in an element are of one text: numbers of neighbours that touch are no number.

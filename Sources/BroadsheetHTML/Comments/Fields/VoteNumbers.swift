@@ -13,7 +13,7 @@ struct VoteNumbers {
     init(at node: Int, _ page: ItemPage) {
         for name in Self.attributes {
             if let value = page.tree.attribute(name, of: node), let number = VoteText.read(Array(value.utf8)) {
-                score = number.value
+                (score, against) = (number.value, number.against)
                 return
             }
         }
@@ -25,7 +25,8 @@ struct VoteNumbers {
             score = numbers[0]
             against = abs(numbers[1])
         } else {
-            score = VoteText.read(page.tree.squeezedBytes(of: node))?.value ?? numbers.first
+            let votes = VoteText.read(page.tree.squeezedBytes(of: node))
+            (score, against) = (votes?.value ?? numbers.first, votes?.against)
         }
     }
 

@@ -1,7 +1,9 @@
-/// A text that is a number of votes: `12`, `+3`, `(4)`, `12 points`, `−1`, `1.2k`.
+/// A text that is a number of votes: `12`, `+3`, `(4)`, `12 points`, `−1`, `1.2k`; or votes for and against: `+12 / −3`.
 struct VoteText {
+    /// The one number, or the votes for.
     var value: Int
-    /// Whether the unit is written behind it.
+    var against: Int?
+    /// Whether the text is nothing but votes by its form: the unit is written behind the number, or there are two.
     var isWorded: Bool
 
     private static let units = WordTable(
@@ -11,8 +13,9 @@ struct VoteText {
             personen voix punktów głosów лайков голосов plus up
             """)
 
-    /// Reads a text; `nil` when it is anything but a number with at most a unit. Bounded by its length.
+    /// Reads a text; `nil` when it is anything but a number with at most a unit, or two with a plus and a minus. Bounded by its length.
     static func read(_ text: [UInt8]) -> VoteText? {
+        if let pair = VotePair.read(text) { return VoteText(value: pair.up, against: pair.down, isWorded: true) }
         var index = 0
         var sign = 1
         let count = text.count

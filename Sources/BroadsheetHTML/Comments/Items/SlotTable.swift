@@ -11,6 +11,9 @@ struct SlotTable {
         var pathTraits: LabelTraits
         var hasClass: Bool
         var property: Property
+        /// How many items have a node here.
+        fileprivate(set) var itemCount = 0
+        fileprivate var lastItem = -1
         fileprivate var key: UInt64
     }
 
@@ -61,6 +64,10 @@ struct SlotTable {
                         }
                         let slot = node == first ? Self.root : enter(node, record, behind: first, tree, signals, bytes, &index)
                         slotOfNode[node - firstNode] = Int32(slot)
+                        if slots[slot].lastItem != item {
+                            slots[slot].lastItem = item
+                            slots[slot].itemCount += 1
+                        }
                         entries.append((Int32(slot), Int32(item), Int32(node)))
                         node += 1
                     }

@@ -67,6 +67,7 @@ struct GroupReader {
         var texts = TextField(page, dates: dates, bodies: bodies, authors: authors, later: dateNodes.reader, noise: noise)
         texts.mark(&kept)
         let parentLinks = (0..<page.items.count).map { fields.node(.parentLink, of: $0, page.items) }
+        let roles = RoleField(page, dates: dates, bodies: bodies, authors: authors)
         let finder = ParentFinder(page, names: names, authors: authors.names, bodies: bodies)
         let parents = finder.parents(boxes: boxes, parentLinks: parentLinks)
         return (0..<page.items.count).map { item in
@@ -74,7 +75,7 @@ struct GroupReader {
             var draft = CommentDraft(span: page.items.spans[item], textRange: range, holes: page.items.holes(of: item, in: range))
             draft.id = names.ids[item]
             draft.subject = subjects.nodes[item]
-            draft.author = author(of: item)
+            draft.author = author(of: item, roles)
             draft.parts.author = authors.nodes[item]
             draft.parts.date = dates.nodes[item]
             draft.published = dates.dates[item]
@@ -97,11 +98,11 @@ struct GroupReader {
         }
     }
 
-    private func author(of item: Int) -> Contributor? {
+    private func author(of item: Int, _ roles: RoleField) -> Contributor? {
         guard let name = authors.names[item], !name.isEmpty else { return nil }
         var author = Contributor(name: name)
         if let node = authors.nodes[item] { author.link = profileLink(at: node, item).map { Link($0) } }
-        author.role = role(of: item)
+        author.role = role(of: item, roles)
         return author
     }
 
@@ -125,8 +126,7 @@ struct GroupReader {
         return links.resolve(href)
     }
 
-    private func role(of item: Int) -> String? {
-        let roles = RoleField(page, dates: dates, bodies: bodies, authors: authors)
+    private func role(of item: Int, _ roles: RoleField) -> String? {
         guard fields.has(.role) else { return roles.role(of: item) }
         return fields.node(.role, of: item, page.items).flatMap { roles.short(page.text($0)) }
     }

@@ -19,7 +19,7 @@ enum NameVariants {
     private static let longest = 60
     private static let mostWords = 24
     private static let openers = GlyphSet("([<{")
-    private static let marks = GlyphSet("([<{@•|·★☆✭✩«»▸►▶→:#/,;…")
+    private static let marks = GlyphSet("([<{@#•|·★☆✭✩«»▸►▶→:/,;…")
     private static let connectors = WordIndex([
         "by ", "par ", "von ", "vom ", "por ", "da ", "door ", "av ", "af ", "от ", "przez ", "from ", "de ", "by: ", "von: ", "par: ",
         "por: ",
@@ -104,8 +104,6 @@ enum NameVariants {
             if Glyph.isSpace(text[at - 1]) {
                 if Glyph.isDigit(text[at]) { return at }
                 if stops.begin(low, at: at) || [0x2d, 0x2013, 0x2014].contains(text[at]) { return at }
-            } else if text[at] == 0x304b, text[at...].dropFirst().first == 0x3089 {
-                return at
             }
             at += 1
         }

@@ -118,6 +118,13 @@ import Testing
                 "<div class=comment id=c\($0 + 1000)>\(CommentPages.content($0))\($0 % 200 == 199 ? String(repeating: "</div>", count: 200) : "")"
             }
         ),
+        (
+            "with the same badge",
+            {
+                CommentPages.content($0).replacing("</b>", with: "</b> <i class=mark>Reader</i>", maxReplacements: 1)
+                    .replacing("<b ", with: "<div class=comment id=c\($0 + 1000)><p class=top><b ", maxReplacements: 1) + "</div>"
+            }
+        ),
         ("with classes of their own", { "<div class='comment k\($0) l\($0)x m\($0)y' id=c\($0 + 1000)>\(CommentPages.content($0))</div>" }),
     ]
 
