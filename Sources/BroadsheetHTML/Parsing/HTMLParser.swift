@@ -52,7 +52,11 @@ enum HTMLParser {
         static func of(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Session>? { data?.assumingMemoryBound(to: Session.self) }
     }
 
+    /// Two threads that use libxml2 first and at the same time can both make its locks, and wait for each other without end; so it is set up once, before.
+    private static let setUp: Void = xmlInitParser()
+
     private static func run(_ page: UnsafeRawBufferPointer, _ session: UnsafeMutablePointer<Session>) {
+        setUp
         guard let start = page.baseAddress?.assumingMemoryBound(to: CChar.self),
             let parser = htmlCreateMemoryParserCtxt(start, Int32(clamping: page.count))
         else { return }

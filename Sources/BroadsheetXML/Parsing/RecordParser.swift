@@ -101,7 +101,11 @@ struct RecordParser {
         }
     }
 
+    /// Two threads that use libxml2 first and at the same time can both make its locks, and wait for each other without end; so it is set up once, before.
+    private static let setUp: Void = xmlInitParser()
+
     private static func run(_ document: UnsafeRawBufferPointer, _ session: UnsafeMutablePointer<Session>) {
+        setUp
         guard let start = document.baseAddress?.assumingMemoryBound(to: CChar.self),
             let parser = xmlCreateMemoryParserCtxt(start, Int32(clamping: document.count))
         else { return }

@@ -78,6 +78,23 @@ import Testing
         #expect(four.output == one.output)
     }
 
+    /// A parser that several threads set up at once can wait for itself without end.
+    @Test func jobsThatStartTogetherEnd() throws {
+        let requests = (0..<8).map { #"{"id":"\#($0)","html":"<p>One page of \#($0)</p>"}"# }.joined(separator: "\n")
+        for _ in 0..<20 {
+            let process = Program.broadsheet.process(["batch", "--jobs", "8"])
+            let (stdin, stdout) = (Pipe(), Pipe())
+            (process.standardInput, process.standardOutput) = (stdin, stdout)
+            try process.run()
+            DispatchQueue.global().asyncAfter(deadline: .now() + 30) { if process.isRunning { process.terminate() } }
+            try stdin.fileHandleForWriting.write(contentsOf: Data(requests.utf8))
+            try stdin.fileHandleForWriting.close()
+            #expect(stdout.fileHandleForReading.readDataToEndOfFile().split(separator: UInt8(ascii: "\n")).count == 8)
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 0)
+        }
+    }
+
     @Test func anAnswerNeedsNoFurtherRequest() throws {
         let process = Program.broadsheet.process(["batch"])
         let (stdin, stdout) = (Pipe(), Pipe())
