@@ -341,7 +341,10 @@ struct ContentBuilder<Selection: NodeSelection> {
     private mutating func addText(_ node: Int) {
         let bytes = tree.textBytes(of: node)
         if notesTexts { usedTexts.append(Int32(node)) }
-        if bytes.contains(where: { $0 > 0x20 }) { breaks = 0 }
+        // An empty line parts paragraphs also where editors fill it with a space that does not break.
+        let isEmptyLine = !InlineText.isSeen(bytes)
+        if isEmptyLine, breaks > 0 { return }
+        if !isEmptyLine { breaks = 0 }
         text.append(bytes)
     }
 

@@ -90,7 +90,7 @@ struct InlineText {
         endsWithSpace = true
     }
 
-    /// The text so far, without white space around it; the next one begins empty, in the same style.
+    /// The text so far, without white space around it; the next one begins empty, in the same style. Where nothing is seen of it, it is empty.
     mutating func take() -> RichText {
         trimEnd()
         commit()
@@ -98,7 +98,18 @@ struct InlineText {
             runs = []
             endsWithSpace = true
         }
+        guard runs.contains(where: { Self.isSeen($0.text.utf8) }) else { return RichText() }
         return runs.count < 2 ? RichText(tidyRuns: runs) : RichText(runs: runs)
+    }
+
+    /// Whether there is more than white space, of which editors write a kind without a break into empty paragraphs.
+    static func isSeen(_ text: some Sequence<UInt8>) -> Bool {
+        var isAfterC2 = false
+        for byte in text where byte > 0x20 {
+            if isAfterC2 ? byte != 0xa0 : byte != 0xc2 { return true }
+            isAfterC2.toggle()
+        }
+        return false
     }
 
     private mutating func commit() {

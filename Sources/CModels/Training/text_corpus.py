@@ -73,8 +73,6 @@ def trusted(result, why):
     count, said = len(kept), result.get('commentsDeclared')
     authors = [c.get('author') for c in kept if c.get('author')]
     dated = sum(bool(c.get('published')) for c in kept)
-    if any(c.get('isOpeningPost') for c in found):
-        return no('a forum')
     if count < 0.8 * len(found):
         return no('comments without text')
     if said is not None and abs(said - count) > 0.1 * count:
@@ -87,6 +85,15 @@ def trusted(result, why):
     if sum(len(c['text'].split()) for c in kept) > 250 * count or len({c['text'] for c in kept}) < 0.8 * count:
         return no('long or repeated texts')
     return [{'author': c.get('author'), 'text': c['text'], 'published': c.get('published')} for c in kept]
+
+
+def posts(found, why):
+    """The posts of a forum's page, of whose number a page says nothing: None where names or dates are missing."""
+    kept = [c for c in found if (c.get('text') or '').strip()]
+    if len(kept) < 3 or not all(c.get('author') and c.get('published') for c in kept):
+        why['few posts of a forum, or without names or dates'] += 1
+        return None
+    return [{key: c.get(key) for key in ('author', 'text', 'published', 'isOpeningPost') if c.get(key)} for c in kept]
 
 
 def rows_of(text):
@@ -205,7 +212,7 @@ def main():
             if isinstance(g.get(key), str) and g['dataset'] in ('fundus', 'trafeval', 'wcxb', 'scrapinghub') and (key == 'title' or g['dataset'] != 'trafeval'):
                 if g['dataset'] != 'wcxb' or g.get('page_type') == 'article':
                     articles[name].setdefault({'title': 'title', 'text': 'text_known'}[key], g[key])
-    hand_pages = {os.path.basename(g['page']) for g in hand.values()}
+    hand_pages = {os.path.basename(hand[g['of']]['page']) for g in read(arguments.texts)}
     pages, seen = [], set()
     for path in arguments.requests:
         for request in read(path):
@@ -248,7 +255,13 @@ def main():
         where = domain(request.get('url'), request['id'].split('/')[-1])
         if name in hand_pages:
             continue
-        comments = trusted(found.get(request['id'], {}), why)
+        result = found.get(request['id'], {})
+        if any(c.get('isOpeningPost') for c in result.get('comments') or []):
+            comments = posts(result['comments'], why)
+            if comments:
+                write_all(name, 'forum', where, text_renderings.full(page(request['path'])), comments)
+            continue
+        comments = trusted(result, why)
         if comments is None:
             continue
         if comments:

@@ -91,9 +91,16 @@ def opened(rows, wanted, lines):
 
 
 def label(lines, comments):
-    """lines: {"text", "kind", "answers"?}. -> (labels, comments found, in the order of the text)"""
+    """lines: {"text", "kind", "answers"?}. -> (labels, comments found, in the order of the text)
+
+    An opening post may be read as an article or as a comment, so its lines are not known.
+    """
     rows = [words(line['text']) for line in lines]
     labels = [0] * len(lines)
+    for span in spans(rows, [c for c in comments if c.get('isOpeningPost')]):
+        for index in range(span[0], span[-1] + 1) if span else ():
+            labels[index] = -1
+    comments = [c for c in comments if not c.get('isOpeningPost')]
     placed = []
     for number, span in enumerate(spans(rows, comments)):
         span = [i for i in span if labels[i] == 0]
@@ -179,8 +186,3 @@ def pairs(found, known):
             partner[i] = j
             taken.add(j)
     return partner
-
-
-def f1(found, known):
-    hits = len(pairs(found, known))
-    return 2 * hits / (len(found) + len(known)) if hits else float(not found and not known)

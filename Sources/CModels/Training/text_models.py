@@ -28,7 +28,7 @@ NAME = dict(TREE, objective='binary', num_leaves=15, learning_rate=0.1, min_data
 TITLE = dict(TREE, objective='binary', num_leaves=7, learning_rate=0.08, min_data_in_leaf=40, max_bin=127)
 BODY = dict(TREE, objective='binary', num_leaves=15, learning_rate=0.08, min_data_in_leaf=60, max_bin=127)
 ROUNDS = {'line': 80, 'choice': 120, 'name': 150, 'title': 120, 'body': 120}
-SOURCE_WEIGHT = {'hand': 1.5, 'teacher': 1.0, 'made': 0.35, 'drawn': 0.25, 'none': 0.7, 'tempting': 0.4, 'article': 0.5}
+SOURCE_WEIGHT = {'hand': 1.5, 'teacher': 1.0, 'forum': 0.7, 'made': 0.35, 'drawn': 0.25, 'none': 0.7, 'tempting': 0.4, 'article': 0.5}
 # How much of a reading's worth its names are.
 NAMES_SHARE = 0.15
 OTHER_READINGS = 1
@@ -179,12 +179,14 @@ def read_candidates(texts, command):
     for text, listed in zip(texts, tool(command, requests)):
         assert text['id'] == listed['id']
         known = [text_labels.words(c['text']) for c in text['known']]
+        opening = [text_labels.words(c['text']) for c in text['comments'] if c.get('isOpeningPost')]
         line_words = [text_labels.words(line['text']) for line in text['lines']]
         text['readings'] = []
         for candidate in listed['candidates']:
             found = [[w for i in map(int, item['body'].split()) for w in line_words[i]] for item in candidate['items']]
             pairs = text_labels.pairs(found, known) if known else {}
-            reading = {'f1': 2 * len(pairs) / (len(found) + len(known)) if pairs else 0.0, 'isRule': candidate['isRule'], 'isAlone': len(found) == 1, 'origin': candidate['origin']}
+            free = len(text_labels.pairs([f for place, f in enumerate(found) if place not in pairs], opening)) if opening else 0
+            reading = {'f1': 2 * len(pairs) / (len(found) - free + len(known)) if pairs else 0.0, 'isRule': candidate['isRule'], 'isAlone': len(found) == 1, 'origin': candidate['origin']}
             named, dated = [], []
             reading['pairs'], reading['authors'] = pairs, [item.get('author') for item in candidate['items']]
             for place, number in pairs.items():

@@ -29,6 +29,8 @@ struct BodyField {
         let sample = page.items.sample()
         let scores = Self.scores(page, dates, sample)
         guard let slot = Self.best(scores, page, sample.count) else { return }
+        // A node with the date of most comments holds their heads as well: then the text lies loose in it.
+        guard scores[slot].dated * 2 <= scores[slot].count else { return }
         let telling = page.slots.slots[slot]
         for item in 0..<page.items.count {
             let mine = page.slots.occurrences(in: slot, of: item)

@@ -56,10 +56,17 @@ struct ThreadFilter {
 
     /// A text needs no more; without one there must be something that makes a comment: a notice, a removed comment's place, or author and date.
     private static func isComment(_ draft: CommentDraft) -> Bool {
+        if isHead(draft) { return false }
         if !draft.text.isEmpty || !draft.body.isEmpty { return true }
         if draft.state == .deleted || draft.state == .hidden { return true }
         if draft.author == nil { return false }
         return draft.isPingback || draft.published?.year != nil
+    }
+
+    /// Whether nothing but headings stands there, as in the head of a list.
+    private static func isHead(_ draft: CommentDraft) -> Bool {
+        draft.published == nil && draft.id == nil && !draft.body.isEmpty
+            && draft.body.allSatisfy { if case .heading = $0 { true } else { false } }
     }
 
     /// The id of the nearest comment above that is kept.
