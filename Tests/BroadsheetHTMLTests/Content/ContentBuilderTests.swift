@@ -21,6 +21,19 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        "<p>One</p><p>&nbsp;</p><p>Two</p>", "<p>One</p><div>\u{a0} &nbsp;</div>Two", "One<br>&nbsp;<br>Two", "One<br><br>&nbsp;<br>Two",
+        "<p>One</p><p><b>&nbsp;</b></p><p>Two</p>",
+    ])
+    func linesOfHardSpacesAreEmpty(html: String) {
+        #expect(build(html) == [.paragraph("One"), .paragraph("Two")])
+    }
+
+    @Test func hardSpacesBetweenWordsStay() {
+        #expect(build("<p>10&nbsp;km, <b>&nbsp;</b>far</p>").plainText == "10\u{a0}km, \u{a0}far")
+        #expect(build("<p>ÂÂ</p>") == [.paragraph("ÂÂ")])
+    }
+
     @Test func stylesAreRuns() {
         let text = RichText(runs: [
             .init("A "), .init("b", style: .strong), .init(" "), .init("c ", style: .emphasis), .init("d", style: [.emphasis, .strong]),

@@ -8,8 +8,8 @@ struct ThreadChooser {
     }
 
     /// What speaks for the reading that hand-set evidence alone would take.
-    private static let ruleBonus = 0.1
-    private static let least = 0.35
+    private static let ruleBonus = 0.05
+    private static let least = 0.45
     private static let leastInProse = 0.12
     /// A single comment is a claim that little speaks for.
     private static let leastAlone = 0.5

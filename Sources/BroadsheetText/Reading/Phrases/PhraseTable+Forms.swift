@@ -17,7 +17,8 @@ extension PhraseTable {
             reader interactions; primary sidebar; load more comments*; {n} more comments*; view more; moderation log;
             about text formats; allowed html tags*; more information about text formats; lines and paragraphs break automatically*;
             web page addresses and e-mail addresses turn*; characters used*; all comments are*; create a new comment;
-            drop us a comment; let us know*your thoughts
+            drop us a comment; let us know*your thoughts; please enter your comment*; please enter your name*;
+            please enter your email*; please enter your e-mail*; you have entered an incorrect email*
             """),
         PhraseList(
             "de",
