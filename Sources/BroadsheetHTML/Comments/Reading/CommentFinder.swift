@@ -52,7 +52,9 @@ struct CommentFinder {
             guard let best = chosen.first else { continue }
             let groups = chosen.map { chooser.pruned($0.spans) }
             let comments = read(groups, .none, signals, limits, &isOverLimit)
-            guard isSigned(comments, model), !ArticleEntries(tree, signals).are(groups[0], best.run.traits) else { continue }
+            guard isSigned(comments, model), best.run.traits.contains(.comment) || !isOneVoice(comments),
+                !ArticleEntries(tree, signals).are(groups[0], best.run.traits)
+            else { continue }
             let namesPosts = best.run.traits.contains(.forum) && !best.run.traits.contains(.plainComment)
             return Result(
                 comments: comments, isForum: namesPosts && beginsPage(groups[0], signals),
@@ -102,6 +104,14 @@ struct CommentFinder {
         case .wordless:
             return authors.count * 10 >= 7 * comments.count && dates * 10 >= 7 * comments.count && Set(authors).count > 1
         }
+    }
+
+    private static let fewestOfOneVoice = 4
+
+    /// Whether all is signed by the same name, as live reports and feeds of a network are.
+    private func isOneVoice(_ comments: [FoundComment]) -> Bool {
+        guard comments.count >= Self.fewestOfOneVoice, let name = comments[0].comment.author?.name else { return false }
+        return comments.allSatisfy { $0.comment.author?.name == name && $0.comment.parentID == nil }
     }
 
     private func read(
