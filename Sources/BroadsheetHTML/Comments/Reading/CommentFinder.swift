@@ -22,6 +22,8 @@ struct CommentFinder {
         var isForum = false
         /// Whether the first one is the article itself, unless the page is a forum's and it is the opening post.
         var beginsWithArticle = false
+        /// A feed beside the article, which is neither of its text nor a discussion: its entries.
+        var feed: [Range<Int>] = []
     }
 
     /// - Parameter notesTexts: Whether comments say which pieces of text their bodies are made of.
@@ -45,6 +47,7 @@ struct CommentFinder {
         let runs = RunCollector.collect(tree, signals)
         var survey = RunSurvey(tree, signals, runs)
         var candidates = survey.candidates()
+        var feed: [Range<Int>] = []
         for model in RunModel.allCases {
             for place in candidates.indices { candidates[place].judge(by: model) }
             var chooser = RunChooser(candidates, signals, leastQuality: model.leastQuality)
@@ -52,15 +55,27 @@ struct CommentFinder {
             guard let best = chosen.first else { continue }
             let groups = chosen.map { chooser.pruned($0.spans) }
             let comments = read(groups, .none, signals, limits, &isOverLimit)
-            guard isSigned(comments, model), best.run.traits.contains(.comment) || !isOneVoice(comments),
-                !ArticleEntries(tree, signals).are(groups[0], best.run.traits)
-            else { continue }
+            guard isSigned(comments, model), !ArticleEntries(tree, signals).are(groups[0], best.run.traits) else { continue }
+            if !best.run.traits.contains(.comment), isOneVoice(comments) {
+                if best[.textShare] < Self.shareOfArticle { feed = comments.map(\.nodes) }
+                continue
+            }
             let namesPosts = best.run.traits.contains(.forum) && !best.run.traits.contains(.plainComment)
             return Result(
                 comments: comments, isForum: namesPosts && beginsPage(groups[0], signals),
-                beginsWithArticle: comments.first?.nodes == groups[0].first && beginsWithArticle(groups[0], signals))
+                beginsWithArticle: comments.first?.nodes == groups[0].first && beginsWithArticle(groups[0], signals), feed: feed)
         }
-        return Result()
+        var result = single(candidates, signals, limits, &isOverLimit)
+        result.feed = feed
+        return result
+    }
+
+    /// One comment alone, which no model dares to tell from an author's box.
+    private func single(_ candidates: [RunCandidate], _ signals: PageSignals, _ limits: Limits, _ isOverLimit: inout Bool) -> Result {
+        guard let candidate = RunChooser(candidates, signals, leastQuality: 0).single() else { return Result() }
+        let comments = read([candidate.spans], .none, signals, limits, &isOverLimit)
+        let isWhole = comments.contains { $0.comment.author != nil && $0.comment.published != nil && !$0.comment.body.isEmpty }
+        return isWhole ? Result(comments: comments) : Result()
     }
 
     /// A first item of at least so many characters, and so many times as long as usual, is the article that the others are about.
@@ -107,6 +122,8 @@ struct CommentFinder {
     }
 
     private static let fewestOfOneVoice = 4
+    /// A live report is the article itself and so most of a page's text; a feed stands beside the article.
+    private static let shareOfArticle: Float = 0.6
 
     /// Whether all is signed by the same name, as live reports and feeds of a network are.
     private func isOneVoice(_ comments: [FoundComment]) -> Bool {

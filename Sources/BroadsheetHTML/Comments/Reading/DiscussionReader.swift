@@ -66,8 +66,19 @@ struct DiscussionReader {
         return nil
     }
 
-    /// The nodes of the comments, in document order, none inside another; an opening post is left out, since it is the page's body.
+    /// The nodes of the comments, in document order, none inside another; an opening post is left out, since it is the page's body. Entries of a feed
+    /// beside the article are no part of the body either.
     var regions: [Range<Int>] {
+        guard !found.feed.isEmpty else { return commentRegions }
+        var regions: [Range<Int>] = []
+        for region in (commentRegions + found.feed).sorted(by: { $0.lowerBound < $1.lowerBound })
+        where region.lowerBound >= regions.last?.upperBound ?? 0 {
+            regions.append(region)
+        }
+        return regions
+    }
+
+    private var commentRegions: [Range<Int>] {
         var regions: [Range<Int>] = []
         // What is marked as a comment is read as one, and so is no part of the body.
         for item in stated where item.comment.kind != .openingPost && !item.comment.body.isEmpty {

@@ -42,4 +42,11 @@ import Testing
         }
         #expect(try discussion("<aside class=widget_recent_comments><ul>\(latest.joined())</ul></aside>").comments.isEmpty)
     }
+
+    /// A feed of a network in the margin is neither a discussion nor the article; a live report is the article.
+    @Test func aFeedOfOneWriterIsNoDiscussion() throws {
+        let page = try readPage(try ThreadFixtures.source("none-house-feed")).article
+        #expect(page.discussion?.comments.isEmpty == true)
+        #expect(page.body.plainText.contains("kettle") && !page.body.plainText.contains("windlass"))
+    }
 }
