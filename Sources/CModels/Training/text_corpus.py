@@ -4,7 +4,7 @@
   text_corpus.py --requests R.jsonl … --found FOUND.jsonl --hand COMMENTS.jsonl --texts TEXTS.jsonl --articles GOLD.jsonl --fixtures DIR --out OUT.jsonl
 
 Pages in which the HTML importer finds a thread (FOUND: what `broadsheet batch` made of the requests) are flattened and labelled by what it found, where the
-page's own count agrees. Pages made of the fixtures' markup get names, dates and texts of elsewhere, an article of another page around them, and stock words in
+page's own count agrees; those of forums where all posts have names and dates. Pages made of the fixtures' markup get names, dates and texts of elsewhere, an article of another page around them, and stock words in
 other languages. HAND: comments labelled by hand, whose renderings stand in TEXTS. Everything of one fold comes from domains and platforms of that fold alone.
 """
 import argparse
@@ -212,7 +212,8 @@ def main():
             if isinstance(g.get(key), str) and g['dataset'] in ('fundus', 'trafeval', 'wcxb', 'scrapinghub') and (key == 'title' or g['dataset'] != 'trafeval'):
                 if g['dataset'] != 'wcxb' or g.get('page_type') == 'article':
                     articles[name].setdefault({'title': 'title', 'text': 'text_known'}[key], g[key])
-    hand_pages = {os.path.basename(hand[g['of']]['page']) for g in read(arguments.texts)}
+    renderings = read(arguments.texts)
+    hand_pages = {os.path.basename(hand[g['of']]['page']) for g in renderings}
     pages, seen = [], set()
     for path in arguments.requests:
         for request in read(path):
@@ -243,7 +244,7 @@ def main():
     pools, bases, without, why = collections.defaultdict(list), collections.defaultdict(list), [], collections.Counter()
     # By hand.
     urls = {os.path.basename(r['path']): r.get('url') for _, r in pages}
-    for g in read(arguments.texts):
+    for g in renderings:
         source = hand[g['of']]
         name = os.path.basename(source['page'])
         comments = [{'author': c.get('author'), 'text': c['text'], 'published': c.get('date_iso')} for c in source['comments'] if (c.get('text') or '').strip()]

@@ -15,8 +15,6 @@ struct BodyField {
         var characters = 0
         var isMany = 0
         var header: Float = 0
-        /// The last item that has the slot, as a check mark.
-        var lastItem = -1
     }
 
     private static let neverBodies: HTMLTagSet = [

@@ -72,7 +72,7 @@ struct CommentFinder {
 
     /// One comment alone, which no model dares to tell from an author's box.
     private func single(_ candidates: [RunCandidate], _ signals: PageSignals, _ limits: Limits, _ isOverLimit: inout Bool) -> Result {
-        guard let candidate = RunChooser(candidates, signals, leastQuality: 0).single() else { return Result() }
+        guard let candidate = candidates.first(where: { $0.isSureSingle }) else { return Result() }
         let comments = read([candidate.spans], .none, signals, limits, &isOverLimit)
         let isWhole = comments.contains { $0.comment.author != nil && $0.comment.published != nil && !$0.comment.body.isEmpty }
         return isWhole ? Result(comments: comments) : Result()

@@ -44,4 +44,11 @@ struct RunCandidate {
         let signed = max(self[.authorShare], self[.userLinkShare])
         return self[.dateShare] + signed >= 1.2 && self[.text] > 11 && self[.aroundForeign] + self[.foreignWord] < 2
     }
+
+    /// Whether it is a single element whose marks leave little doubt: its class says comment and so does that of an element around it, it shows one name and
+    /// one date or two, and it is no list of links.
+    var isSureSingle: Bool {
+        guard spans.count == 1, self[.linkDensity] <= 0.5, self[.text] >= 20 else { return false }
+        return [RunFeature.coreWord, .aroundCore, .dateShare, .authorShare, .nameShare, .oneOrTwoDates].allSatisfy { self[$0] > 0 }
+    }
 }

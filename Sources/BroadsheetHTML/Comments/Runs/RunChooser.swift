@@ -41,16 +41,6 @@ struct RunChooser {
         return [chosen] + further(than: best)
     }
 
-    /// A single element whose marks leave little doubt: its class says comment and so does that of an element around it, it shows one name and one date
-    /// or two, and it is no list of links. The best one; `nil` when there is none.
-    func single() -> RunCandidate? {
-        order.lazy.map { candidates[$0] }.first { candidate in
-            candidate.spans.count == 1
-                && [.coreWord, .aroundCore, .dateShare, .authorShare, .nameShare, .oneOrTwoDates].allSatisfy { candidate[$0] > 0 }
-                && candidate[.linkDensity] <= 0.5 && candidate[.text] >= 20
-        }
-    }
-
     mutating func pruned(_ spans: [Range<Int>]) -> [Range<Int>] { pruner.pruned(spans) }
 
     /// A run that holds the same comments and more, or the whole of what another holds a part of.
