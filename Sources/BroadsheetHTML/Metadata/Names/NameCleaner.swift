@@ -24,7 +24,10 @@ enum NameCleaner {
             names.append(name)
         }
         // A job next to names is no desk.
-        if names.count > 1 { names.removeAll { NameWords.jobs.contains(TextKeys.words($0)) } }
+        if names.count > 1 {
+            let named = names.filter { !NameWords.jobs.contains((TextKeys.words($0).split(separator: " ").first ?? "").utf8) }
+            if !named.isEmpty { names = named }
+        }
         return names
     }
 
@@ -71,10 +74,15 @@ enum NameCleaner {
         }
     }
 
-    /// "By", "written by", "Text:"; the longest phrase counts.
+    /// "By", "written by", "Text:"; the longest phrase counts. Also "Design by", whatever the first word is.
     private static func dropByline(_ line: NameTokens, _ tokens: inout ArraySlice<NameTokens.Token>) {
         while let first = tokens.first, first.kind != .word { tokens = tokens.dropFirst() }
-        guard let first = tokens.first, NameWords.bylineStarts.contains(first.key.prefix { $0 != " " }.utf8) else { return }
+        guard let first = tokens.first else { return }
+        if tokens.count > 2, tokens[tokens.startIndex + 1].key == "by" {
+            tokens = tokens.dropFirst(2)
+            return
+        }
+        guard NameWords.bylineStarts.contains(first.key.prefix { $0 != " " }.utf8) else { return }
         for count in stride(from: 3, through: 1, by: -1) {
             guard let phrase = line.phrase(tokens.startIndex, count, tokens), NameWords.bylines.contains(phrase) else { continue }
             let rest = tokens[(tokens.startIndex + count)...]
@@ -129,14 +137,17 @@ enum NameCleaner {
     /// The name in a part, if it is one.
     private static func name(_ line: NameTokens, _ part: ArraySlice<NameTokens.Token>) -> String? {
         var words = part
+        dropDay(&words)
         // "Interview: Jane Doe"
         if let colon = words.lastIndex(where: { $0.kind == .colon }) {
             words = colon + 1 < words.endIndex ? words[(colon + 1)...] : words[..<colon]
         }
         for _ in 0..<2 { dropByline(line, &words) }
+        if words.count > 2, let first = words.first, NameWords.conjunctions.contains(first.key) { words = words.dropFirst() }
+        dropButtons(&words)
         if isInterface(words) { return nil }
         words = words.filter { $0.kind != .colon }[...]
-        while words.count > 2, let last = words.last, NameWords.jobs.contains(last.key) { words = words.dropLast() }
+        dropTail(line, &words)
         while words.count > 1, let last = words.last, NameWords.tails.contains(last.key) || NameWords.degrees.contains(last.key) {
             words = words.dropLast()
         }
@@ -149,6 +160,32 @@ enum NameCleaner {
         return trimmed(line.text(words))
     }
 
+    /// Buttons behind a name: "Jane Doe Follow".
+    private static func dropButtons(_ words: inout ArraySlice<NameTokens.Token>) {
+        let button = words.indices.first { index in
+            NameWords.buttons.contains(words[index].key) && index > words.startIndex + (words[index].key.utf8.first ?? 0 < 0x80 ? 1 : 0)
+        }
+        if let button { words = words[..<button] }
+    }
+
+    /// What follows a name of two words and more: jobs, agencies, one or two words without a capital.
+    private static func dropTail(_ line: NameTokens, _ words: inout ArraySlice<NameTokens.Token>) {
+        guard words.count > 2 else { return }
+        if let job = words.dropFirst(2).firstIndex(where: { NameWords.jobs.contains($0.key) }) { words = words[..<job] }
+        while words.count > 2, let last = words.last, NameWords.agencies.contains(last.key) { words = words.dropLast() }
+        let isSmall = { (word: NameTokens.Token) in line.isLowercased(word) && !NameWords.particles.contains(word.key) }
+        if let tail = words.firstIndex(where: isSmall), tail - words.startIndex >= 2, words.endIndex - tail <= 2,
+            words[tail...].allSatisfy(isSmall)
+        {
+            words = words[..<tail]
+        }
+    }
+
+    /// What follows a name of two words and more from a day without a year on: "Jane Doe May 6".
+    private static func dropDay(_ words: inout ArraySlice<NameTokens.Token>) {
+        if let day = words.indices.dropFirst(2).first(where: { isDay(words[$0...].prefix(2)) }) { words = words[..<day] }
+    }
+
     /// Whether words can be a name: not a word of the interface, a label, a job, an account, a number, a sentence.
     private static func isName(_ words: ArraySlice<NameTokens.Token>, _ line: NameTokens) -> Bool {
         let text = line.text(words)
@@ -158,7 +195,13 @@ enum NameCleaner {
             return false
         }
         let key = words.map(\.key).joined(separator: " ")
-        if NameWords.nobody.contains(key) || NameWords.small.contains(key) || NameWords.bylines.contains(key) { return false }
+        if NameWords.nobody.contains(key) || NameWords.labels.contains(key) || NameWords.small.contains(key)
+            || NameWords.bylines.contains(key)
+        {
+            return false
+        }
+        if isDay(words) { return false }
+        if words.count(where: { line.isLowercased($0) && !NameWords.particles.contains($0.key) }) > 2 { return false }
         let keys = key.split(separator: " ")
         var text8 = key
         let labels = text8.withUTF8 { DateLabels.labels(in: $0) }
@@ -166,6 +209,18 @@ enum NameCleaner {
         let isJob = keys.allSatisfy { NameWords.jobs.contains($0.utf8) || NameWords.small.contains($0.utf8) }
         if isJob, !NameWords.desks.contains(key) { return false }
         return words.count <= 4 || !words.dropLast(2).contains { endsSentence(line.bytes[$0.range]) }
+    }
+
+    /// Whether words are the name of a month and a number, in either order.
+    private static func isDay(_ words: ArraySlice<NameTokens.Token>) -> Bool {
+        guard words.count == 2 else { return false }
+        return words.contains { (1...2).contains($0.key.utf8.count) && $0.key.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+            && words.contains { isMonth($0.key) }
+    }
+
+    private static func isMonth(_ key: String) -> Bool {
+        var word = MonthLexicon.fold(key)
+        return word.withUTF8 { MonthLexicon.shared.entry($0) != nil }
     }
 
     /// Whether words hold one of an interface, or two that together are.

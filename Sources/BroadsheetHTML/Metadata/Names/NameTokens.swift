@@ -92,6 +92,12 @@ struct NameTokens {
         return count == 1 ? words[start].key : words.map(\.key).joined(separator: " ")
     }
 
+    /// Whether a word begins with a small letter and has no capital: neither "Doe" nor "d'Oe" nor a word of a writing without capitals.
+    func isLowercased(_ token: Token) -> Bool {
+        let word = String(decoding: bytes[token.range], as: UTF8.self)
+        return word.first?.isLowercase == true && !word.contains(where: \.isUppercase)
+    }
+
     func text(_ tokens: ArraySlice<Token>) -> String {
         guard let first = tokens.first, let last = tokens.last else { return "" }
         return String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)

@@ -24,6 +24,9 @@ enum NameWords {
         текст автори oleh penulis tác بقلم كتب الكاتب نویسنده מאת 作者 記者 记者 撰文 著者 文 글 기자 โดย
         """)
 
+    /// Those of ``bylines`` that stand in front of all sorts of words: "by clicking", "by price".
+    static let prepositions = table("by von par por di door av af oleh nga από text")
+
     /// Whether a text is one of ``bylines`` and nothing else, as a label above a name is.
     static func isByline(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         text.count <= 40 && bylines.contains(TextKeys.folded(text, wordGap: 0x20))
@@ -45,6 +48,12 @@ enum NameWords {
     /// Words of one or two letters that can be initials, and part names only where a whole name follows.
     static let shortConjunctions = table("e i a o ed es")
 
+    /// Small words inside of names.
+    static let particles = table(
+        """
+        von vom van der den de del della dello degli di da das do dos du des la le les el al l d zu zum zur af av ter ten te op het bin ibn bint ben abu         ap mac y e i st san o
+        """)
+
     static let credits = table(
         """
         illustration illustrations video videos foto fotos photo photos photography bild bilder image images fotografie fotografía fotograf photograph \
@@ -61,7 +70,7 @@ enum NameWords {
         producer photographer redakteur redakteurin redaktor redaktorin chefredakteur chefredakteurin korrespondent korrespondentin volontär volontärin \
         freier freie journalistin autor autorin gastautor gastautorin rédacteur rédactrice journaliste correspondant correspondante redactor redactora \
         periodista corresponsal giornalista redattore dziennikarz dziennikarka redaktorka journalista editor_in_chief ceo professor reportern \
-        journalisten head founder
+        journalisten head founder executive special envoyé envoyée envoyés envoyées enviado enviada enviados inviato inviata former
         """)
 
     /// Desks that sign as a whole.
@@ -90,7 +99,24 @@ enum NameWords {
         ago read min minute minutes updated follow comment comments subscribe more mehr view article articles post posts artikel alle beiträge see about \
         über website profil profile kontakt contact facebook twitter youtube instagram linkedin login register registrieren anmelden logout password share \
         teilen partager compartir condividi delen dela zur connecter connecte license licence lizenz licencia newsletter uhr donate search menu home submit \
-        submitted you your copyright http https www log_in sign_in sign_up all_posts creative_commons cc_by
+        submitted you your copyright http https www log_in sign_in sign_up all_posts creative_commons cc_by account conta cuenta konto conditions \
+        policy privacy click here passwort contraseña contrasinal senha hasło hasła mot_de_passe пароль cookies registration registrar registrarse \
+        registar-se aceder zaloguj zarejestruj join_now join_today impressum imprint checkout demo find_us ログイン
+        """)
+
+    /// What stands on buttons behind a name.
+    static let buttons = table("follow share read updated twitter facebook linkedin instagram folgen suivre seguir segui 关注 關注 分享 フォロー")
+
+    /// Labels, heads of columns and criteria that things are sorted by, which as a whole are no name.
+    static let labels = table(
+        """
+        message messages title titles topic topics thread threads time date size type types name price brand model budget domain manufacturer category \
+        categories status reply replies views posts last_post rating ratings popularity relevance newest oldest text subject gender colour color department \
+        location country city language genre year product products company people members terms nachricht betreff titel thema themen antworten \
+        aufrufe zugriffe letzter_beitrag preis größe marke hersteller sujet sujets réponses vus prix taille marque tema temas asunto respuestas \
+        vistas mensajes precio marca tamaño título assunto preço risposte titolo messaggi prezzo onderwerp reacties bericht тема темы ответов просмотров \
+        сообщение цена название 回复 回覆 查看 全部 更多 查看更多 关注 相关文章 最后回复 标题 主题 时间 发表时间 最后发表 评论 分享 收藏 返回 首页 首頁 暂无简介 版权声明 \
+        タイトル 件名 日時 返信 投稿日 제목 조회 날짜 댓글
         """)
 
     static let small = table("by von vom par por de di del da and und et y e og och en van the on am at an for with mit im in")
@@ -101,6 +127,8 @@ enum NameWords {
         am on at um le el il op den em in the à kl om dne monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag \
         freitag samstag sonntag
         """)
+
+    static let beforeDates = table("am on at um kl om dne")
 
     static let suffixes = table("jr sr esq ii iii dr")
     static let degrees = table("phd ph_d md m_d msc ma")

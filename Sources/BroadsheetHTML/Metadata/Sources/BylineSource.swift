@@ -7,52 +7,88 @@ struct BylineSource: MetadataSource {
 
     func collect(from page: PageView, into candidates: inout Candidates) {
         var found: [AuthorCandidate] = []
-        var previous: PageView.Line?
+        var scanner = DateScanner(language: page.dateLanguage)
         page.text.withUnsafeBufferPointer { text in
-            for line in page.lines where line.range.count <= 600 && (line.zone == .body || line.zone == .aside) {
+            for (index, line) in page.lines.enumerated()
+            where line.range.count <= 600 && (line.zone == .body || line.zone == .aside) {
                 guard found.count < Self.limit else { return }
-                let bytes = UnsafeBufferPointer(rebasing: text[line.range])
-                let place = page.place(of: line.offset)
-                defer { previous = line }
-                if line.range.count < 100, let label = previous, label.zone == line.zone,
-                    label.range.upperBound + 1 == line.range.lowerBound,
-                    NameWords.isByline(UnsafeBufferPointer(rebasing: text[label.range]))
-                {
-                    found.append(candidate("byline", Self.opening[place], page.string(line.range), place == .near))
-                } else if line.range.count < 280, line.offset - page.anchor < 2500,
-                    let start = page.startBehindByline(line.range, next: line.firstPiece + 1).map({ $0 - line.range.lowerBound })
-                        ?? nameStart(bytes)
-                {
+                guard let byline = byline(in: line, label: index > 0 ? page.lines[index - 1] : nil, page, text) else { continue }
+                let said = page.string(byline.start..<line.range.upperBound)
+                let isCertain =
+                    switch BylineShape(said) {
+                    case .names: true
+                    case .word: byline.isExplicit || isDated(index, page, text, &scanner)
+                    case .sentence: false
+                    }
+                if isCertain {
                     found.append(
-                        candidate(
-                            "byline", Self.opening[place], page.string(line.range.lowerBound + start..<line.range.upperBound),
-                            place == .near))
-                } else if line.range.count < 400, let start = labelledNameStart(bytes) {
-                    found.append(
-                        candidate(
-                            "byline label", Self.labelled[place], page.string(line.range.lowerBound + start..<line.range.upperBound), false)
-                    )
-                } else if place == .near, line.range.count < 100, endsInByline(page, line) {
-                    found.append(candidate("byline", Self.opening[place], page.string(line.range), true))
+                        AuthorCandidate(
+                            source: byline.source, weight: byline.weights[page.place(of: line.offset)],
+                            names: [LinkedDataGraph.Name(name: said)],
+                            isByline: byline.weights == Self.opening && page.place(of: line.offset) == .near))
                 }
             }
         }
         candidates.authors.append(contentsOf: found)
     }
 
-    private func candidate(_ source: String, _ weight: Double, _ text: String, _ isByline: Bool) -> AuthorCandidate {
-        AuthorCandidate(source: source, weight: weight, names: [LinkedDataGraph.Name(name: text)], isByline: isByline)
+    private struct Byline {
+        var source = "byline"
+        var weights = BylineSource.opening
+        /// Where the name begins.
+        var start: Int
+        /// Whether its phrase stands in front of nothing but names.
+        var isExplicit: Bool
+    }
+
+    private func byline(
+        in line: PageView.Line, label: PageView.Line?, _ page: PageView, _ text: UnsafeBufferPointer<UInt8>
+    ) -> Byline? {
+        let bytes = UnsafeBufferPointer(rebasing: text[line.range])
+        if line.range.count < 100, let label, label.zone == line.zone, label.range.upperBound + 1 == line.range.lowerBound,
+            NameWords.isByline(UnsafeBufferPointer(rebasing: text[label.range]))
+        {
+            return Byline(start: line.range.lowerBound, isExplicit: false)
+        }
+        if line.range.count < 280, line.offset - page.anchor < 2500 {
+            if let start = page.startBehindByline(line.range, next: line.firstPiece + 1) {
+                return Byline(start: start, isExplicit: isExplicit(UnsafeBufferPointer(rebasing: text[line.range.lowerBound..<start])))
+            }
+            if let found = phraseAtStart(bytes) { return Byline(start: line.range.lowerBound + found.end, isExplicit: found.isExplicit) }
+        }
+        if line.range.count < 400, let found = labelledPhrase(bytes) {
+            return Byline(
+                source: "byline label", weights: Self.labelled, start: line.range.lowerBound + found.end, isExplicit: found.isExplicit)
+        }
+        if page.place(of: line.offset) == .near, line.range.count < 100, endsInByline(page, line) {
+            return Byline(start: line.range.lowerBound, isExplicit: true)
+        }
+        return nil
+    }
+
+    private func isExplicit(_ phrase: UnsafeBufferPointer<UInt8>) -> Bool {
+        !NameWords.prepositions.contains(TextKeys.folded(phrase, wordGap: 0x20))
+    }
+
+    /// Whether a date stands in a line or in a short one next to it.
+    private func isDated(_ index: Int, _ page: PageView, _ text: UnsafeBufferPointer<UInt8>, _ scanner: inout DateScanner) -> Bool {
+        for near in max(0, index - 1)...min(page.lines.count - 1, index + 1) where near == index || page.lines[near].range.count <= 60 {
+            if !scanner.dates(in: UnsafeBufferPointer(rebasing: text[page.lines[near].range]), limit: 1).isEmpty { return true }
+        }
+        return false
     }
 
     /// Where the name begins in a line that opens with a byline's phrase.
-    private func nameStart(_ line: UnsafeBufferPointer<UInt8>) -> Int? {
+    private func phraseAtStart(_ line: UnsafeBufferPointer<UInt8>) -> (end: Int, isExplicit: Bool)? {
         var words = WordRanges(line)
         guard let first = words.next(), first.lowerBound < 12, first.count <= 24 else { return nil }
         guard NameWords.bylineStarts.contains(key(line, first)) else { return nil }
         var ends = [first.upperBound]
         while ends.count < 3, let next = words.next() { ends.append(next.upperBound) }
-        for end in ends.reversed() where NameWords.bylines.contains(key(line, first.lowerBound..<end)) {
-            return gap(line, after: end)
+        for end in ends.reversed() {
+            let phrase = key(line, first.lowerBound..<end)
+            guard NameWords.bylines.contains(phrase) else { continue }
+            return gap(line, after: end).map { ($0, !NameWords.prepositions.contains(phrase)) }
         }
         return nil
     }
@@ -78,7 +114,7 @@ struct BylineSource: MetadataSource {
     }
 
     /// Where the name begins behind a phrase and a colon anywhere in a line.
-    private func labelledNameStart(_ line: UnsafeBufferPointer<UInt8>) -> Int? {
+    private func labelledPhrase(_ line: UnsafeBufferPointer<UInt8>) -> (end: Int, isExplicit: Bool)? {
         for colon in 1..<max(1, line.count)
         where line[colon] == 0x3a || line[colon] == 0xef && colon + 2 < line.count && line[colon + 2] == 0x9a {
             var start = colon
@@ -90,11 +126,25 @@ struct BylineSource: MetadataSource {
                 starts.append(start)
                 if start > 0, line[start - 1] != 0x20 { break }
             }
-            for start in starts.reversed() where NameWords.bylines.contains(key(line, start..<colon)) {
-                return gap(line, after: colon)
+            for start in starts.reversed() {
+                let phrase = key(line, start..<colon)
+                guard NameWords.bylines.contains(phrase) else { continue }
+                let isExplicit = !NameWords.prepositions.contains(phrase)
+                // "Sort by: price"
+                guard isExplicit || start == 0 || !endsInWord(line, start) else { break }
+                return gap(line, after: colon).map { ($0, isExplicit) }
             }
         }
         return nil
+    }
+
+    /// Whether a word, and no mark, stands in front of a place.
+    private func endsInWord(_ line: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        var index = place
+        while index > 0, line[index - 1] == 0x20 { index -= 1 }
+        guard index > 0 else { return false }
+        repeat { index -= 1 } while index > 0 && line[index] & 0xc0 == 0x80
+        return Scalars.isWord(Scalars.decode(line, at: index).scalar)
     }
 
     private func endsInByline(_ page: PageView, _ line: PageView.Line) -> Bool {

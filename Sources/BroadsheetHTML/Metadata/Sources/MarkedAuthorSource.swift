@@ -38,7 +38,8 @@ struct MarkedAuthorSource: MetadataSource {
             guard (3...160).contains(text.unicodeScalars.count) else { continue }
             let place = self.place(of: mark, kind, page)
             let address = mark.tag == .a ? page.tree.attribute(.href, of: mark.node) : nil
-            add(LinkedDataGraph.Name(name: text, address: address), kind, place, &groups)
+            guard let said = said(text, kind, address) else { continue }
+            add(LinkedDataGraph.Name(name: said, address: address), kind, place, &groups)
         }
         for group in groups {
             var weight = group.kind.weights[group.place]
@@ -61,6 +62,17 @@ struct MarkedAuthorSource: MetadataSource {
         }
         if mark.own.contains(.authorBox) || mark.own.contains(.author) && mark.traits.contains(.inAuthorBox) { return .box }
         return mark.own.contains(.author) ? .className : nil
+    }
+
+    /// What can be names of an element's text.
+    private func said(_ text: String, _ kind: Kind, _ address: String?) -> String? {
+        switch kind {
+        case .box: BylineShape(text) == .sentence ? BylineShape.leadingName(of: text) : text
+        // Members, staff and everybody's own account have pages like those of authors.
+        case .address:
+            BylineShape(text) == .names || BylineShape.isHandle(text) || address.map(AuthorAddress.isWriters) ?? true ? text : nil
+        case .relation, .card, .className: text
+        }
     }
 
     private func isOwnHost(_ mark: PageView.Mark, _ page: PageView) -> Bool {
@@ -86,7 +98,9 @@ struct MarkedAuthorSource: MetadataSource {
         if let same = groups[index].names.firstIndex(where: {
             ByteSearch.contains($0.name, name.name) || ByteSearch.contains(name.name, $0.name)
         }) {
-            if name.name.utf8.count < groups[index].names[same].name.utf8.count, kind == .className { groups[index].names[same] = name }
+            if name.name.utf8.count < groups[index].names[same].name.utf8.count, kind == .className || kind == .box {
+                groups[index].names[same] = name
+            }
         } else {
             groups[index].names.append(name)
         }

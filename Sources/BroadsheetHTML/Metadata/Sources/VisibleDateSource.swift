@@ -4,7 +4,7 @@ struct VisibleDateSource: MetadataSource {
     private static let dateLimit = 60
 
     /// Weights near the title, somewhat further, far off, and beside the article.
-    struct PlaceWeights: Sendable {
+    struct PlaceWeights: Sendable, Equatable {
         var near, mid, far, side: Double
 
         subscript(place: PageView.Place) -> Double {

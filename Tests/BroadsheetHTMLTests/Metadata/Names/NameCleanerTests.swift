@@ -22,6 +22,13 @@ struct NameCleanerTests {
         ("山田太郎、鈴木花子", ["山田太郎", "鈴木花子"]), ("김철수 기자", ["김철수"]), ("Conan O’Brien", ["Conan O’Brien"]),
         ("J. R. R. Tolkien", ["J. R. R. Tolkien"]), ("Jane D.", ["Jane D."]), ("Redaktion", ["Redaktion"]),
         ("dpa/Reuters", ["dpa", "Reuters"]),
+        ("Jane Doe posted", ["Jane Doe"]), ("Jane Doe, John Roe, and Ann Poe", ["Jane Doe", "John Roe", "Ann Poe"]),
+        ("Jane Doe Reuters", ["Jane Doe"]), ("Jane Doe Special Correspondent in Rome", ["Jane Doe"]),
+        ("Jane Doe, Former Baker", ["Jane Doe"]), ("Design by Jane Doe", ["Jane Doe"]),
+        ("By Jane Doe May 6 at 12:22 PM Follow", ["Jane Doe"]),
+        ("Jane Doe Follow", ["Jane Doe"]), ("面包师 关注", ["面包师"]), ("jane doe", ["jane doe"]),
+        ("Ursula von der Leyen", ["Ursula von der Leyen"]),
+        ("Channel 4", ["Channel 4"]), ("Vincent Price", ["Vincent Price"]),
         ("Jane Doe, Jane Doe", ["Jane Doe"]), ("\"Jane Doe\"", ["Jane Doe"]), ("», Jane Doe –", ["Jane Doe"]),
     ]
 
@@ -32,6 +39,7 @@ struct NameCleanerTests {
 
     @Test(arguments: [
         "", "  ", "admin", "Admin", "guest", "by", "Read more", "3 min read", "Share", "Log in", "Sign up", "Subscribe", "All posts",
+        "My account", "Click here", "Privacy Policy", "Terms and Conditions", "Message", "回复", "Dec 4", "all of the readers who wrote",
         "May 6, 2024", "2024", "12345", "Published", "updated", "Contact us", "Creative Commons", "CC BY", "a <b>", "x = 3 #4",
         "Mr. Doe left. She did not.", "a very long name that has more than six words in it",
     ])

@@ -49,6 +49,9 @@ struct PageViewTests {
         ("/author/jane", true), ("/authors/jane", true), ("https://x.org/people/jane", true), ("/?author=3", true), ("/author/", false),
         ("/authority/x", false),
         ("/team-jane", true), ("/news/author", false), ("", false), ("/", false), ("/author?id=3", true),
+        ("/user/login", false), ("/user/register?next=/", false), ("/users/sign_in", false), ("/users/sign-in", false),
+        ("/user?destination=/", false),
+        ("/author/new-york-baker", true), ("/profile?3", true),
     ])
     func authorAddresses(address: String, expected: Bool) {
         #expect(Array(address.utf8).withUnsafeBufferPointer { AuthorAddress.matches($0) } == expected)

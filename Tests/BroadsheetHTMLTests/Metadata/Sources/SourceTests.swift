@@ -211,7 +211,9 @@ struct SourceTests {
     private static let bylineLines: [(line: String, expected: [String])] = [
         ("By Jane Doe", ["Jane Doe"]), ("Von Max Muster", ["Max Muster"]), ("— written by Jane Doe", ["Jane Doe"]), ("文：山田太郎", ["山田太郎"]),
         ("6 May | Author: Jane Doe", ["Jane Doe"]), ("Text: Jane Doe", ["Jane Doe"]), ("김철수 기자", ["김철수 기자"]), ("Bye Jane", []), ("By", []),
-        ("Nearby Jane Doe", []),
+        ("Nearby Jane Doe", []), ("By clicking “Accept”, I agree to the terms and conditions", []), ("By phone", []), ("By Price", []),
+        ("Sort by: Price", []), ("By jane on 6 May 2024", ["jane on 6 May 2024"]), ("By Jane</p><p>6 May 2024", ["Jane"]),
+        ("Posted by jane", ["jane"]), ("Author</p><p>Message", []), ("Author</p><p>Jane Doe", ["Jane Doe"]),
     ]
 
     @Test(arguments: [
@@ -221,6 +223,18 @@ struct SourceTests {
     func bylinesWhosePhraseStandsApart(body: String, name: String) {
         let found = collect(BylineSource(), MetadataFixture.html(body: "<h1>A headline</h1>\(body)"))
         #expect(found.authors.flatMap(\.names).map(\.name) == [name])
+    }
+
+    /// What a box says about an author begins with the name, and links to everybody's own page name nobody.
+    @Test func boxesAndLinksAreNoSentences() {
+        let found = collect(
+            MarkedAuthorSource(),
+            MetadataFixture.html(
+                body: #"""
+                    <h1>A headline</h1><a href="/user/login">Log In Here</a> <a href="/people/us">who we are</a> <a href="/user/7">bread99</a>
+                    <div class="author-bio">Jane Doe writes about bread, rye and the long way to the mill.</div>
+                    """#))
+        #expect(Set(found.authors.flatMap(\.names).map(\.name)) == ["bread99", "Jane Doe"])
     }
 
     /// Sites whose classes are made by a program name elements for their tests.
