@@ -11,7 +11,6 @@ import Testing
         "disqus-rendered": "the count stands in a navigation bar",
         "giscus": "comments and replies are counted apart",
         "github-discussion": "comments and replies are counted apart",
-        "linkedin": "the article's author is not found",
         "neos-blog": "the article's author is not found",
         "punbb": "posts are counted with a colon",
     ]

@@ -3,6 +3,12 @@ struct NameCutter {
     private static let by = PhraseTable([(SayingWords.weakBy, 2), (SayingWords.by, 1)])
     private static let says = PhraseTable([(SayingWords.says, 1)])
     private static let links = PhraseTable([(SayingWords.links, 1), (SayingWords.clocks, 1)])
+    /// What is counted beside a name.
+    private static let counted = PhraseTable(
+        """
+        fans, followers, posts, points, comments, reviews, messages, karma, beiträge, punkte, kommentare, abonnés, contributions, seguidores, mensajes, \
+        puntos, berichten, reacties, punti, messaggi, commenti, mensagens, pontos, сообщений, комментариев
+        """)
     /// Words that a name without its date ends with.
     private static let tails = PhraseTable("on, at, am, um, le, el, em, il, op, den, dne, dnia, kl, à, às, alle, om, på, в, на, у")
 
@@ -21,6 +27,7 @@ struct NameCutter {
         cutDate()
         cutBy()
         cutBy()
+        cutCount()
         cutSaying()
         cutRepetition()
         let name = String(decoding: UnsafeBufferPointer(rebasing: text.bytes[range()]), as: UTF8.self)
@@ -174,6 +181,14 @@ struct NameCutter {
             return
         }
         pieces = rest
+    }
+
+    /// “Jane 349 fans”
+    private mutating func cutCount() {
+        guard pieces.count >= 3, let last = pieces.last, text[last].kind == .word, text[last - 1].kind == .number,
+            Self.counted.match(text, at: last) != nil, hasWord(pieces.dropLast(2))
+        else { return }
+        pieces = pieces.dropLast(2)
     }
 
     /// “says:”, “schrieb am”, “wrote on”

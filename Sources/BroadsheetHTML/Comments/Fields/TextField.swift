@@ -12,7 +12,7 @@ struct TextField {
     private(set) var ranges: [Range<Int>] = []
 
     /// Longer parts are text whatever their class says.
-    private static let mostTrimmed = 200
+    static let mostTrimmed = 200
     private static let mostHeaderNodes = 60
 
     init(_ page: ItemPage, dates: DateField, bodies: BodyField, authors: AuthorField, later: CommentDates, noise: [Int]) {
@@ -96,6 +96,7 @@ struct TextField {
 
     private func isUnwantedText(_ node: Int, _ item: Int, _ start: Int, isLoose: Bool, sparesTemplate: Bool) -> Bool {
         guard page.signals.own(.characters, node) <= 90 else { return false }
+        if bodies.holdsDates, node == dates.nodes[item] { return true }
         let text = page.tree.squeezedBytes(of: node)
         guard !text.isEmpty else { return false }
         if page.isControl(text), isLoose || isAlone(node, start) { return true }
@@ -126,6 +127,11 @@ struct TextField {
         guard characters > 0 else { return false }
         if traits.contains(.trimming), characters < Self.mostTrimmed, !holdsQuote(node), !isMention(node) { return true }
         if characters < 90, isTrimmedText(node, tag, isLoose: isLoose, sparesTemplate: sparesTemplate) { return true }
+        if bodies.holdsDates, characters < 90, page.subtree(node).contains(dates.nodes[item] ?? -1),
+            isHeader(node, item, tag, traits, characters)
+        {
+            return true
+        }
         return isLoose && page.tree.end(of: node) - node < Self.mostHeaderNodes && isHeader(node, item, tag, traits, characters)
     }
 

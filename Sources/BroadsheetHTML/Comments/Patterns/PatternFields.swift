@@ -28,6 +28,9 @@ struct PatternFields: Sendable {
 
         static let none = Matches(nodes: [], places: [:])
 
+        /// Whether no field is known by a selector.
+        var isEmpty: Bool { places.isEmpty }
+
         func has(_ field: CommentPattern.Field) -> Bool { places[field] != nil }
 
         /// The first node of an item that the first selector which matches anything in it matches.

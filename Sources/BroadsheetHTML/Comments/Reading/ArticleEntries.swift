@@ -1,3 +1,5 @@
+internal import BroadsheetCore
+
 /// Tells items that are articles from comments: the entries of an index, and the article of the page itself.
 struct ArticleEntries {
     private let tree: HTMLTree
@@ -17,17 +19,51 @@ struct ArticleEntries {
         return isIndex(spans, of: isHeadedByLink) || isIndex(spans, of: isLink) || spans.count == 2 && spans.contains(where: holdsTitle)
     }
 
+    /// Whether comments are rows of an index: each begins with a link to a page of its own that is not its author's, such as the boards of a forum
+    /// with the last post in each.
+    func areRows(_ comments: [FoundComment], _ traits: LabelTraits) -> Bool {
+        guard comments.count > 2, traits.isDisjoint(with: [.commentCore, .review]) else { return false }
+        let addresses = comments.prefix(Self.sampleSize).map { boardAddress($0.nodes) ?? titleAddress($0) }
+        let led = addresses.compactMap(\.self)
+        return led.count * 10 >= 7 * addresses.count && Set(led).count * 10 >= 8 * led.count
+    }
+
+    /// Where the link leads that an item begins with, in front of its author and its date.
+    private func titleAddress(_ comment: FoundComment) -> String? {
+        let end = [comment.parts.author, comment.parts.date].compactMap(\.self).min() ?? comment.nodes.upperBound
+        guard end > comment.nodes.lowerBound, end <= comment.nodes.upperBound,
+            let text = (comment.nodes.lowerBound..<end).first(where: isWords),
+            let link = tree.ancestors(of: text).prefix(4).first(where: leadsAway), link >= comment.nodes.lowerBound
+        else { return nil }
+        return tree.attribute(.href, of: link)
+    }
+
+    /// The parts of addresses by which phpBB, SMF, vBulletin, MyBB and Invision show a board.
+    private static let boards = ["viewforum.php", "board=", "forumdisplay.php", "showforum="]
+
+    /// Where the first link with words leads, if that is a board.
+    private func boardAddress(_ span: Range<Int>) -> String? {
+        guard let text = span.first(where: { isWords($0) && tree.ancestors(of: $0).prefix(4).contains(where: leadsAway) }),
+            let link = tree.ancestors(of: text).first(where: leadsAway), link >= span.lowerBound,
+            let address = tree.attribute(.href, of: link), Self.boards.contains(where: { ByteSearch.contains(address, $0) })
+        else { return nil }
+        return address
+    }
+
+    private func isWords(_ node: Int) -> Bool { tree.tag(of: node) == .text && signals.own(.characters, node) > 1 }
+
     private func isIndex(_ spans: [Range<Int>], of isEntry: (Range<Int>) -> Bool) -> Bool {
         guard spans.count > 1 else { return false }
         let sample = spans.prefix(Self.sampleSize)
         return sample.count(where: isEntry) * 10 >= 6 * sample.count
     }
 
-    /// Whether the first heading leads to another page; that of a comment leads to a place on its own page.
+    /// Whether one of the first two headings leads to another page; that of a comment leads to a place on its own page. The first can be a date.
     private func isHeadedByLink(_ span: Range<Int>) -> Bool {
-        guard let heading = span.first(where: { ElementClass.headings.contains(tree.tag(of: $0)) }) else { return false }
-        if let parent = tree.parent(of: heading), leadsAway(parent) { return true }
-        return (heading..<tree.end(of: heading)).contains(where: leadsAway)
+        span.lazy.filter { ElementClass.headings.contains(tree.tag(of: $0)) }.prefix(2).contains { heading in
+            if let parent = tree.parent(of: heading), leadsAway(parent) { return true }
+            return (heading..<tree.end(of: heading)).contains(where: leadsAway)
+        }
     }
 
     /// Whether the longest text is that of a link.

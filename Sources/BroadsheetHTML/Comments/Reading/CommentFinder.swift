@@ -55,7 +55,12 @@ struct CommentFinder {
             guard let best = chosen.first else { continue }
             let groups = chosen.map { chooser.pruned($0.spans) }
             let comments = read(groups, .none, signals, limits, &isOverLimit)
-            guard isSigned(comments, model), !ArticleEntries(tree, signals).are(groups[0], best.run.traits) else { continue }
+            let entries = ArticleEntries(tree, signals)
+            guard isSigned(comments, best.run.traits, model), !entries.are(groups[0], best.run.traits),
+                !entries.areRows(comments, best.run.traits)
+            else {
+                continue
+            }
             if !best.run.traits.contains(.comment), isOneVoice(comments) {
                 if best[.textShare] < Self.shareOfArticle { feed = comments.map(\.nodes) }
                 continue
@@ -109,26 +114,48 @@ struct CommentFinder {
 
     /// Whether the comments are signed or dated. What is neither is hardly ever written by readers; and where no word says that these are comments, there
     /// must be two authors at least, and most comments signed and dated.
-    private func isSigned(_ comments: [FoundComment], _ model: RunModel) -> Bool {
+    private func isSigned(_ comments: [FoundComment], _ traits: LabelTraits, _ model: RunModel) -> Bool {
         let authors = comments.compactMap { $0.comment.author?.name }
         let dates = comments.count { $0.comment.published != nil }
         switch model {
         case .worded:
             let signed = comments.count { $0.comment.author != nil || $0.comment.published != nil }
-            return signed * 2 >= comments.count && (dates > 0 || comments.contains { $0.comment.author?.link != nil })
+            guard signed * 2 >= comments.count else { return false }
+            // Two columns are a run too.
+            if comments.count == 2, !traits.contains(.comment), dates < 2 || authors.count < 2 { return false }
+            return dates > 0
+                || comments.contains { $0.comment.author?.link != nil } && !areWordsOfProse(comments.compactMap(\.parts.author))
         case .wordless:
             return authors.count * 10 >= 7 * comments.count && dates * 10 >= 7 * comments.count && Set(authors).count > 1
         }
     }
 
+    /// A name stands behind so many characters of its own line at most.
+    private static let mostInFrontOfName = 20
+
+    /// Whether most names are words within a paragraph, as links in an article are.
+    private func areWordsOfProse(_ names: [Int]) -> Bool {
+        let within = names.count { name in
+            guard let block = tree.ancestors(of: name).first(where: { !ElementClass.isInline(tree.tag(of: $0)) }) else { return false }
+            let before = (block..<name).reduce(0) { sum, node in
+                sum + (tree.tag(of: node) == .text ? tree.squeezedBytes(of: node).count : 0)
+            }
+            return before > Self.mostInFrontOfName
+        }
+        return within * 2 > names.count
+    }
+
     private static let fewestOfOneVoice = 4
+    /// A post at the head of a feed can be someone else's.
+    private static let voicesPerOther = 11
     /// A live report is the article itself and so most of a page's text; a feed stands beside the article.
     private static let shareOfArticle: Float = 0.6
 
     /// Whether all is signed by the same name, as live reports and feeds of a network are.
     private func isOneVoice(_ comments: [FoundComment]) -> Bool {
         guard comments.count >= Self.fewestOfOneVoice, let name = comments[0].comment.author?.name else { return false }
-        return comments.allSatisfy { $0.comment.author?.name == name && $0.comment.parentID == nil }
+        let others = comments.count { $0.comment.author?.name != name || $0.comment.parentID != nil }
+        return others * Self.voicesPerOther <= comments.count
     }
 
     private func read(
@@ -143,7 +170,7 @@ struct CommentFinder {
         }
         let dates = CommentDates(language: language, dayFirst: dayFirst(cut, signals), fetchedAt: fetchedAt)
         var reader = ThreadReader(tree, signals, links: links, dates: dates, maximumNesting: limits.blockNesting, notesTexts: notesTexts)
-        return ThreadFilter.comments(reader.read(cut, fields))
+        return ThreadFilter.comments(reader.read(cut, fields), leavesOutOdd: fields.isEmpty)
     }
 
     /// How many dates tell whether the day or the month comes first.

@@ -5,10 +5,16 @@ struct ThreadFilter {
     private var comments: [FoundComment] = []
     /// For each draft the id under which it is kept, its own or that of the comment it repeats.
     private var ids: [String?] = []
+    private var leavesOutOdd = false
 
     /// The comments in the order of the page. Linear in the drafts.
-    static func comments(_ drafts: [CommentDraft]) -> [FoundComment] {
+    ///
+    /// - Parameter leavesOutOdd: Whether what is neither signed nor dated, or has no text, is no comment where most others have it, such as the form
+    ///   below them.
+    static func comments(_ drafts: [CommentDraft], leavesOutOdd: Bool = false) -> [FoundComment] {
         var filter = ThreadFilter()
+        let whole = drafts.count { $0.author != nil && $0.published != nil && !$0.body.isEmpty }
+        filter.leavesOutOdd = leavesOutOdd && whole > 2 && whole * 10 >= drafts.count * 6
         filter.ids = [String?](repeating: nil, count: drafts.count)
         let order = drafts.indices.sorted { drafts[$0].span.lowerBound < drafts[$1].span.lowerBound }
         filter.enter(drafts, order)
@@ -27,7 +33,7 @@ struct ThreadFilter {
         var keptDrafts: [Int] = []
         for (number, place) in order.enumerated() {
             let draft = drafts[place]
-            guard Self.isComment(draft) else { continue }
+            guard Self.isComment(draft), !(leavesOutOdd && Self.isOdd(draft)) else { continue }
             var id = draft.id ?? "n\(number)"
             let date = draft.published?.isoString
             let hasClock = draft.published?.hour != nil
@@ -61,6 +67,11 @@ struct ThreadFilter {
         if draft.state == .deleted || draft.state == .hidden { return true }
         if draft.author == nil { return false }
         return draft.isPingback || draft.published?.year != nil
+    }
+
+    private static func isOdd(_ draft: CommentDraft) -> Bool {
+        guard draft.state == .visible, draft.score == nil, draft.parent == nil, !draft.isPingback else { return false }
+        return draft.body.isEmpty || draft.author == nil && draft.published == nil
     }
 
     /// Whether nothing but headings stands there, as in the head of a list.

@@ -29,7 +29,7 @@ enum SayingWords {
         by, posted by, written by, submitted by, comment by, commented by, reply by, added by, sent by, answered by, asked by, reviewed by, \
         published by, comment from, message from, post by, von, geschrieben von, verfasst von, erstellt von, kommentar von, kommentar by, beitrag \
         von, gepostet von, eingetragen von, gesendet von, eingesandt von, antwort von, veröffentlicht von, par, posté par, publié par, écrit par, \
-        rédigé par, envoyé par, commentaire de, commentaire par, message de, proposé par, por, escrito por, publicado por, enviado por, comentario \
+        rédigé par, envoyé par, soumis par, ajouté par, déposé par, commentaire de, commentaire par, message de, proposé par, por, escrito por, publicado por, enviado por, comentario \
         de, comentado por, mensaje de, per, escrit per, enviat per, postado por, comentário de, comentário por, mensagem de, da, scritto da, \
         inviato da, pubblicato da, postato da, commento di, commento da, messaggio di, door, geschreven door, geplaatst door, reactie van, reactie \
         door, gepost door, przez, napisany przez, napisane przez, dodany przez, dodane przez, opublikowane przez, wysłane przez, komentarz \

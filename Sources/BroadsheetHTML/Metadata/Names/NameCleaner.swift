@@ -160,32 +160,6 @@ enum NameCleaner {
         return trimmed(line.text(words))
     }
 
-    /// Buttons behind a name: "Jane Doe Follow".
-    private static func dropButtons(_ words: inout ArraySlice<NameTokens.Token>) {
-        let button = words.indices.first { index in
-            NameWords.buttons.contains(words[index].key) && index > words.startIndex + (words[index].key.utf8.first ?? 0 < 0x80 ? 1 : 0)
-        }
-        if let button { words = words[..<button] }
-    }
-
-    /// What follows a name of two words and more: jobs, agencies, one or two words without a capital.
-    private static func dropTail(_ line: NameTokens, _ words: inout ArraySlice<NameTokens.Token>) {
-        guard words.count > 2 else { return }
-        if let job = words.dropFirst(2).firstIndex(where: { NameWords.jobs.contains($0.key) }) { words = words[..<job] }
-        while words.count > 2, let last = words.last, NameWords.agencies.contains(last.key) { words = words.dropLast() }
-        let isSmall = { (word: NameTokens.Token) in line.isLowercased(word) && !NameWords.particles.contains(word.key) }
-        if let tail = words.firstIndex(where: isSmall), tail - words.startIndex >= 2, words.endIndex - tail <= 2,
-            words[tail...].allSatisfy(isSmall)
-        {
-            words = words[..<tail]
-        }
-    }
-
-    /// What follows a name of two words and more from a day without a year on: "Jane Doe May 6".
-    private static func dropDay(_ words: inout ArraySlice<NameTokens.Token>) {
-        if let day = words.indices.dropFirst(2).first(where: { isDay(words[$0...].prefix(2)) }) { words = words[..<day] }
-    }
-
     /// Whether words can be a name: not a word of the interface, a label, a job, an account, a number, a sentence.
     private static func isName(_ words: ArraySlice<NameTokens.Token>, _ line: NameTokens) -> Bool {
         let text = line.text(words)
@@ -209,18 +183,6 @@ enum NameCleaner {
         let isJob = keys.allSatisfy { NameWords.jobs.contains($0.utf8) || NameWords.small.contains($0.utf8) }
         if isJob, !NameWords.desks.contains(key) { return false }
         return words.count <= 4 || !words.dropLast(2).contains { endsSentence(line.bytes[$0.range]) }
-    }
-
-    /// Whether words are the name of a month and a number, in either order.
-    private static func isDay(_ words: ArraySlice<NameTokens.Token>) -> Bool {
-        guard words.count == 2 else { return false }
-        return words.contains { (1...2).contains($0.key.utf8.count) && $0.key.utf8.allSatisfy { $0 &- 0x30 < 10 } }
-            && words.contains { isMonth($0.key) }
-    }
-
-    private static func isMonth(_ key: String) -> Bool {
-        var word = MonthLexicon.fold(key)
-        return word.withUTF8 { MonthLexicon.shared.entry($0) != nil }
     }
 
     /// Whether words hold one of an interface, or two that together are.

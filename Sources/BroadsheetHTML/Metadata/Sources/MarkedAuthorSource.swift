@@ -38,7 +38,7 @@ struct MarkedAuthorSource: MetadataSource {
             guard (3...160).contains(text.unicodeScalars.count) else { continue }
             let place = self.place(of: mark, kind, page)
             let address = mark.tag == .a ? page.tree.attribute(.href, of: mark.node) : nil
-            guard let said = said(text, kind, address) else { continue }
+            guard let said = said(text, mark, kind, address, page) else { continue }
             add(LinkedDataGraph.Name(name: said, address: address), kind, place, &groups)
         }
         for group in groups {
@@ -65,14 +65,25 @@ struct MarkedAuthorSource: MetadataSource {
     }
 
     /// What can be names of an element's text.
-    private func said(_ text: String, _ kind: Kind, _ address: String?) -> String? {
+    private func said(_ text: String, _ mark: PageView.Mark, _ kind: Kind, _ address: String?, _ page: PageView) -> String? {
         switch kind {
-        case .box: BylineShape(text) == .sentence ? BylineShape.leadingName(of: text) : text
-        // Members, staff and everybody's own account have pages like those of authors.
+        case .relation, .card, .className: return text
+        case .box: return BylineShape(text) == .sentence ? BylineShape.leadingName(of: text) : text
         case .address:
-            BylineShape(text) == .names || BylineShape.isHandle(text) || address.map(AuthorAddress.isWriters) ?? true ? text : nil
-        case .relation, .card, .className: text
+            guard let address, !AuthorAddress.isWriters(address) else { return text }
+            // Members, staff and everybody's own account have pages like those of authors.
+            switch BylineShape(text) {
+            case .names: return text
+            case .word: return BylineShape.isHandle(text) || standsBesideNumber(mark, page) ? text : nil
+            case .sentence: return nil
+            }
         }
+    }
+
+    /// Whether a number, which a date or an age is made of, stands in the line of an element.
+    private func standsBesideNumber(_ mark: PageView.Mark, _ page: PageView) -> Bool {
+        let line = page.line(at: mark.range.lowerBound)
+        return line.contains { !mark.range.contains($0) && page.text[$0] &- 0x30 < 10 }
     }
 
     private func isOwnHost(_ mark: PageView.Mark, _ page: PageView) -> Bool {

@@ -35,7 +35,8 @@ struct CommenterNameTests {
         ("jane_de", "jane_de"), ("Am 3. Mai 2020 um 10:11 schrieb Jana:", "Jana"), ("#3 by jane » 03 May 2020, 10:11", "jane"),
         ("omg -_-", "omg -_-"), ("_jane_", "_jane_"), ("03.05.20 - 10:11 von Jana Muster", "Jana Muster"),
         ("Posted May 3, 6:51 AM", "Posted May 3, 6:51 AM"), ("#3 Jane Doe", "Jane Doe"), ("#1 Jana 14/06/2023 - 15:32", "Jana"),
-        ("#3", "#3"), ("#jane", "#jane"),
+        ("#3", "#3"), ("#jane", "#jane"), ("Jane 349 Fans", "Jane"), ("jane 12 posts", "jane"),
+        ("Soumis par Jana", "Jana"),
     ])
     func namesAreCut(text: String, expected: String) {
         #expect(CommenterName.clean(text) == expected)

@@ -40,6 +40,19 @@ import Testing
         #expect(lines([draft(1, id: "c1", author: "Ada", day: 3)]) == ["c1"])
     }
 
+    /// A form, or the heads of another list, where most comments are signed, dated and say something.
+    @Test func whatIsUnlikeAllOthersIsNoComment() {
+        let drafts =
+            (1...5).map { draft($0, id: "c\($0)", author: "Ada", day: $0, text: "Text \($0)") } + [
+                draft(6, id: "c6", text: "Sign in to write a comment."), draft(7, id: "c7", author: "A headline", day: 3),
+                draft(8, id: "c8", author: "Bob", text: "No date"),
+            ]
+        let kept = ThreadFilter.comments(drafts, leavesOutOdd: true).map(\.comment.id)
+        #expect(kept == ["c1", "c2", "c3", "c4", "c5", "c8"])
+        #expect(lines(drafts).count == 8)
+        #expect(ThreadFilter.comments(Array(drafts.dropFirst(2)), leavesOutOdd: true).count == 6)
+    }
+
     @Test(arguments: [(BroadsheetCore.Comment.State.deleted, true), (.hidden, true), (.pending, false), (.spam, false), (.visible, false)])
     func aRemovedCommentKeepsItsPlace(state: BroadsheetCore.Comment.State, stays: Bool) {
         var empty = draft(1, id: "c1")
