@@ -14,9 +14,12 @@ struct ArticleEntries {
     }
 
     /// Whether items are articles. Linear in the nodes of the first of them.
-    func are(_ spans: [Range<Int>], _ traits: LabelTraits) -> Bool {
+    ///
+    /// - Parameter names: The nodes of the authors' names, which can be headings and links too.
+    func are(_ spans: [Range<Int>], _ traits: LabelTraits, names: [Int] = []) -> Bool {
         guard traits.isDisjoint(with: [.commentCore, .review]) else { return isIndex(spans, of: isLink) }
-        return isIndex(spans, of: isHeadedByLink) || isIndex(spans, of: isLink) || spans.count == 2 && spans.contains(where: holdsTitle)
+        return isIndex(spans) { isHeadedByLink($0, names) } || isIndex(spans, of: isLink)
+            || spans.count == 2 && spans.contains(where: holdsTitle)
     }
 
     /// Whether comments are rows of an index: each begins with a link to a page of its own that is not its author's, such as the boards of a forum
@@ -59,10 +62,13 @@ struct ArticleEntries {
     }
 
     /// Whether one of the first two headings leads to another page; that of a comment leads to a place on its own page. The first can be a date.
-    private func isHeadedByLink(_ span: Range<Int>) -> Bool {
+    private func isHeadedByLink(_ span: Range<Int>, _ names: [Int]) -> Bool {
         span.lazy.filter { ElementClass.headings.contains(tree.tag(of: $0)) }.prefix(2).contains { heading in
+            let inner = heading..<tree.end(of: heading)
+            let name = names.firstPlace { $0 < inner.lowerBound }
+            if name < names.count, inner.contains(names[name]) { return false }
             if let parent = tree.parent(of: heading), leadsAway(parent) { return true }
-            return (heading..<tree.end(of: heading)).contains(where: leadsAway)
+            return inner.contains(where: leadsAway)
         }
     }
 
@@ -79,7 +85,7 @@ struct ArticleEntries {
 
     private func leadsAway(_ node: Int) -> Bool {
         guard tree.tag(of: node) == .a, let address = tree.attribute(.href, of: node) else { return false }
-        return !address.isEmpty && !address.utf8.contains(UInt8(ascii: "#"))
+        return !address.isEmpty && !address.utf8.contains(UInt8(ascii: "#")) && !address.hasPrefix("javascript:")
     }
 
     /// Whether the heading of the page stands in an item.

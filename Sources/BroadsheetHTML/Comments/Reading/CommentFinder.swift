@@ -56,7 +56,10 @@ struct CommentFinder {
             let groups = chosen.map { chooser.pruned($0.spans) }
             let comments = read(groups, .none, signals, limits, &isOverLimit)
             let entries = ArticleEntries(tree, signals)
-            guard isSigned(comments, best.run.traits, model), !entries.are(groups[0], best.run.traits),
+            // Of two posts with the owner's name at the head, one can be the page's own.
+            let names = comments.count > 2 ? comments.compactMap(\.parts.author).sorted() : []
+            guard isSigned(comments, best.run.traits, model),
+                !entries.are(groups[0], best.run.traits, names: names),
                 !entries.areRows(comments, best.run.traits)
             else {
                 continue

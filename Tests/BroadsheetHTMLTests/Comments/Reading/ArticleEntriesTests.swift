@@ -50,5 +50,8 @@ import Testing
     func entriesAreHeadedByALink(item: String, expected: Bool) {
         let page = page(Array(repeating: item.replacing("TEXT", with: Self.text), count: 3))
         #expect(page.entries.are(page.spans, []) == expected)
+        // A commenter's name is no title, even as a heading.
+        let links = page.tree.records.indices.filter { page.tree.tag(of: $0) == .a }
+        #expect(!page.entries.are(page.spans, [], names: links))
     }
 }
