@@ -11,6 +11,8 @@ struct BodyField {
     private static let least: Float = 0.30
 
     private static let leastBesideDate = 8
+    /// How many slots are looked at more closely, the best first.
+    private static let mostTried = 4
 
     private struct Score {
         var share: Float = 0
@@ -31,7 +33,8 @@ struct BodyField {
         nodes = [Int?](repeating: nil, count: page.items.count)
         let sample = page.items.sample()
         let scores = Self.scores(page, dates, sample)
-        guard let slot = Self.ranked(scores, page, sample.count).first(where: { Self.keepsText($0, page, sample) }) else { return }
+        let ranked = Self.ranked(scores, page, sample.count)
+        guard let slot = ranked.prefix(Self.mostTried).first(where: { Self.keepsText($0, page, sample) }) ?? ranked.first else { return }
         holdsDates = scores[slot].dated * 2 > scores[slot].count
         // A node with the date and the author of most comments holds their heads as well: then the text lies loose in it.
         guard !holdsDates || Self.isText(scores[slot], page.slots.slots[slot]) else { return }

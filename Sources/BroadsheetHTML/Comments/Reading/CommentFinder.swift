@@ -58,7 +58,7 @@ struct CommentFinder {
             let entries = ArticleEntries(tree, signals)
             // Of two posts with the owner's name at the head, one can be the page's own.
             let names = comments.count > 2 ? comments.compactMap(\.parts.author).sorted() : []
-            guard isSigned(comments, best.run.traits, model),
+            guard isSigned(comments, best.run.traits, model, signals),
                 !entries.are(groups[0], best.run.traits, names: names),
                 !entries.areRows(comments, best.run.traits)
             else {
@@ -117,7 +117,9 @@ struct CommentFinder {
 
     /// Whether the comments are signed or dated. What is neither is hardly ever written by readers; and where no word says that these are comments, there
     /// must be two authors at least, and most comments signed and dated.
-    private func isSigned(_ comments: [FoundComment], _ traits: LabelTraits, _ model: RunModel) -> Bool {
+    private func isSigned(
+        _ comments: [FoundComment], _ traits: LabelTraits, _ model: RunModel, _ signals: PageSignals
+    ) -> Bool {
         let authors = comments.compactMap { $0.comment.author?.name }
         let dates = comments.count { $0.comment.published != nil }
         switch model {
@@ -127,7 +129,7 @@ struct CommentFinder {
             // Two columns are a run too.
             if comments.count == 2, !traits.contains(.comment), dates < 2 || authors.count < 2 { return false }
             return dates > 0
-                || comments.contains { $0.comment.author?.link != nil } && !areWordsOfProse(comments.compactMap(\.parts.author))
+                || comments.contains { $0.comment.author?.link != nil } && !areWordsOfProse(comments.compactMap(\.parts.author), signals)
         case .wordless:
             return authors.count * 10 >= 7 * comments.count && dates * 10 >= 7 * comments.count && Set(authors).count > 1
         }
@@ -137,13 +139,10 @@ struct CommentFinder {
     private static let mostInFrontOfName = 20
 
     /// Whether most names are words within a paragraph, as links in an article are.
-    private func areWordsOfProse(_ names: [Int]) -> Bool {
+    private func areWordsOfProse(_ names: [Int], _ signals: PageSignals) -> Bool {
         let within = names.count { name in
             guard let block = tree.ancestors(of: name).first(where: { !ElementClass.isInline(tree.tag(of: $0)) }) else { return false }
-            let before = (block..<name).reduce(0) { sum, node in
-                sum + (tree.tag(of: node) == .text ? tree.squeezedBytes(of: node).count : 0)
-            }
-            return before > Self.mostInFrontOfName
+            return signals.total(.characters, block..<name) > Self.mostInFrontOfName
         }
         return within * 2 > names.count
     }

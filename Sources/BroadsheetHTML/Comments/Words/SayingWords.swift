@@ -29,18 +29,18 @@ enum SayingWords {
         by, posted by, written by, submitted by, comment by, commented by, reply by, added by, sent by, answered by, asked by, reviewed by, \
         published by, comment from, message from, post by, von, geschrieben von, verfasst von, erstellt von, kommentar von, kommentar by, beitrag \
         von, gepostet von, eingetragen von, gesendet von, eingesandt von, antwort von, veröffentlicht von, par, posté par, publié par, écrit par, \
-        rédigé par, envoyé par, soumis par, ajouté par, déposé par, commentaire de, commentaire par, message de, proposé par, por, escrito por, publicado por, enviado por, comentario \
-        de, comentado por, mensaje de, per, escrit per, enviat per, postado por, comentário de, comentário por, mensagem de, da, scritto da, \
-        inviato da, pubblicato da, postato da, commento di, commento da, messaggio di, door, geschreven door, geplaatst door, reactie van, reactie \
-        door, gepost door, przez, napisany przez, napisane przez, dodany przez, dodane przez, opublikowane przez, wysłane przez, komentarz \
-        użytkownika, av, skrivet av, skriven av, postat av, inlägg av, kommentar av, af, skrevet af, indlæg af, kommentar af, skrevet av, postet \
-        av, innlegg av, kirjoittanut, kirjoittaja, lähettänyt, kommentin jätti, od, vložil, vložila, přidal, autor příspěvku, komentář od, \
-        příspěvek od, komentár od, szerző, beküldte, írta, scris de, postat de, trimis de, publicat de, от, от кого, комментарий от, сообщение от, \
-        від, коментар від, автор, napisao, objavio, komentar od, komentar korisnika, objavil, από, γράφτηκε από, δημοσιεύτηκε από, σχόλιο από, \
-        yazan, gönderen, ekleyen, بواسطة, كتبه, كتبها, أضيف بواسطة, بقلم, מאת, נכתב על ידי, פורסם על ידי, על ידי, توسط, نوشته شده توسط, ارسال شده \
-        توسط, oleh, ditulis oleh, dikirim oleh, diposting oleh, komentar oleh, bởi, đăng bởi, viết bởi, gửi bởi, โดย, เขียนโดย, โพสต์โดย, \
-        ความคิดเห็นโดย, 作者, 由, 发表者, 投稿者, 作成者, 작성자, 글쓴이, autor, autora, autore, auteur, verfasser, author, name, nom, nombre, nome, naam, namn, \
-        navn, имя, isim, nama, 名前, user, username, benutzer, submitted, enviado, posté, postitas, autorius, autors
+        rédigé par, envoyé par, soumis par, ajouté par, déposé par, commentaire de, commentaire par, message de, proposé par, por, escrito por, \
+        publicado por, enviado por, comentario de, comentado por, mensaje de, per, escrit per, enviat per, postado por, comentário de, comentário \
+        por, mensagem de, da, scritto da, inviato da, pubblicato da, postato da, commento di, commento da, messaggio di, door, geschreven door, \
+        geplaatst door, reactie van, reactie door, gepost door, przez, napisany przez, napisane przez, dodany przez, dodane przez, opublikowane \
+        przez, wysłane przez, komentarz użytkownika, av, skrivet av, skriven av, postat av, inlägg av, kommentar av, af, skrevet af, indlæg af, \
+        kommentar af, skrevet av, postet av, innlegg av, kirjoittanut, kirjoittaja, lähettänyt, kommentin jätti, od, vložil, vložila, přidal, \
+        autor příspěvku, komentář od, příspěvek od, komentár od, szerző, beküldte, írta, scris de, postat de, trimis de, publicat de, от, от \
+        кого, комментарий от, сообщение от, від, коментар від, автор, napisao, objavio, komentar od, komentar korisnika, objavil, από, γράφτηκε \
+        από, δημοσιεύτηκε από, σχόλιο από, yazan, gönderen, ekleyen, بواسطة, كتبه, كتبها, أضيف بواسطة, بقلم, מאת, נכתב על ידי, פורסם על ידי, על \
+        ידי, توسط, نوشته شده توسط, ارسال شده توسط, oleh, ditulis oleh, dikirim oleh, diposting oleh, komentar oleh, bởi, đăng bởi, viết bởi, gửi \
+        bởi, โดย, เขียนโดย, โพสต์โดย, ความคิดเห็นโดย, 作者, 由, 发表者, 投稿者, 作成者, 작성자, 글쓴이, autor, autora, autore, auteur, verfasser, author, name, \
+        nom, nombre, nome, naam, namn, navn, имя, isim, nama, 名前, user, username, benutzer, submitted, enviado, posté, postitas, autorius, autors
         """
 
     /// Single words in front of a name that are parts of names as well.

@@ -51,7 +51,8 @@ enum NameWords {
     /// Small words inside of names.
     static let particles = table(
         """
-        von vom van der den de del della dello degli di da das do dos du des la le les el al l d zu zum zur af av ter ten te op het bin ibn bint ben abu         ap mac y e i st san o
+        von vom van der den de del della dello degli di da das do dos du des la le les el al l d zu zum zur af av ter ten te op het bin ibn bint ben abu \
+        ap mac y e i st san o
         """)
 
     static let credits = table(
