@@ -67,7 +67,7 @@ struct BodyField {
                 free += page.signals.total(.characters, range) - page.signals.total(.controlCharacters, range)
                 var node = range.lowerBound
                 while node < range.upperBound {
-                    if node > page.items.spans[item].lowerBound, isUnseen(node, page) {
+                    if node > page.items.spans[item].lowerBound, page.isUnseen(node) {
                         let unseen = node..<min(page.tree.end(of: node), range.upperBound)
                         free -= page.signals.total(.characters, unseen) - page.signals.total(.controlCharacters, unseen)
                         node = unseen.upperBound
@@ -88,12 +88,6 @@ struct BodyField {
             }
         }
         return scores
-    }
-
-    /// Whether readers do not see a part of a comment, such as a form that opens at a click.
-    private static func isUnseen(_ node: Int, _ page: ItemPage) -> Bool {
-        if page.signals.traits[node].contains(.unseen) { return true }
-        return page.tree.attributeBytes(.style, of: node)?.withUnsafeBufferPointer { InlineStyle.hides($0) } ?? false
     }
 
     private static func look(at node: Int, _ item: Int, _ page: ItemPage, _ best: inout Best) {

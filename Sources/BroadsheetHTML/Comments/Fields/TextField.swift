@@ -120,10 +120,8 @@ struct TextField {
         let tag = page.tree.records[node].tag
         let traits = page.signals.traits[node]
         let characters = page.items.total(.characters, item, page.subtree(node), page.signals)
-        if tag == .form || tag == .button || tag == .noscript || !traits.isDisjoint(with: [.unseen, .signature]) {
-            return tag != .noscript || characters == 0
-        }
-        if let style = page.tree.attributeBytes(.style, of: node), style.withUnsafeBufferPointer({ InlineStyle.hides($0) }) { return true }
+        if tag == .noscript { return characters == 0 }
+        if tag == .form || tag == .button || traits.contains(.signature) || page.isUnseen(node) { return true }
         guard characters > 0 else { return false }
         if traits.contains(.trimming), characters < Self.mostTrimmed, !holdsQuote(node), !isMention(node) { return true }
         if characters < 90, isTrimmedText(node, tag, isLoose: isLoose, sparesTemplate: sparesTemplate) { return true }

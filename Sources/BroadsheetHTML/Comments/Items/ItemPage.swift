@@ -39,6 +39,12 @@ struct ItemPage {
         return Set(counts.lazy.filter { $0.value.count >= least }.map(\.key))
     }
 
+    /// Whether readers do not see an element, such as a form that opens at a click.
+    func isUnseen(_ node: Int) -> Bool {
+        if signals.traits[node].contains(.unseen) { return true }
+        return tree.attributeBytes(.style, of: node)?.withUnsafeBufferPointer { InlineStyle.hides($0) } ?? false
+    }
+
     /// A text with its white space, digits and case levelled, as a hash; `nil` for long texts.
     static func key(of text: some Collection<UInt8>) -> UInt64? {
         guard text.count <= longestConstant else { return nil }

@@ -35,10 +35,9 @@ struct ArticleEntries {
     private func titleAddress(_ comment: FoundComment) -> String? {
         let end = [comment.parts.author, comment.parts.date].compactMap(\.self).min() ?? comment.nodes.upperBound
         guard end > comment.nodes.lowerBound, end <= comment.nodes.upperBound,
-            let text = (comment.nodes.lowerBound..<end).first(where: isWords),
-            let link = tree.ancestors(of: text).prefix(4).first(where: leadsAway), link >= comment.nodes.lowerBound
+            let text = (comment.nodes.lowerBound..<end).first(where: isWords)
         else { return nil }
-        return tree.attribute(.href, of: link)
+        return link(around: text, in: comment.nodes).flatMap { tree.attribute(.href, of: $0) }
     }
 
     /// The parts of addresses by which phpBB, SMF, vBulletin, MyBB and Invision show a board.
@@ -46,11 +45,16 @@ struct ArticleEntries {
 
     /// Where the first link with words leads, if that is a board.
     private func boardAddress(_ span: Range<Int>) -> String? {
-        guard let text = span.first(where: { isWords($0) && tree.ancestors(of: $0).prefix(4).contains(where: leadsAway) }),
-            let link = tree.ancestors(of: text).first(where: leadsAway), link >= span.lowerBound,
-            let address = tree.attribute(.href, of: link), Self.boards.contains(where: { ByteSearch.contains(address, $0) })
+        let first = span.lazy.compactMap { isWords($0) ? link(around: $0, in: span) : nil }.first
+        guard let address = first.flatMap({ tree.attribute(.href, of: $0) }),
+            Self.boards.contains(where: { ByteSearch.contains(address, $0) })
         else { return nil }
         return address
+    }
+
+    /// The link to another page that a text stands in.
+    private func link(around text: Int, in span: Range<Int>) -> Int? {
+        tree.ancestors(of: text).prefix(4).first { $0 >= span.lowerBound && leadsAway($0) }
     }
 
     private func isWords(_ node: Int) -> Bool { tree.tag(of: node) == .text && signals.own(.characters, node) > 1 }

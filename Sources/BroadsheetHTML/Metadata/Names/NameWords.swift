@@ -102,7 +102,7 @@ enum NameWords {
         teilen partager compartir condividi delen dela zur connecter connecte license licence lizenz licencia newsletter uhr donate search menu home submit \
         submitted you your copyright http https www log_in sign_in sign_up all_posts creative_commons cc_by account conta cuenta konto conditions \
         policy privacy click here passwort contraseña contrasinal senha hasło hasła mot_de_passe пароль cookies registration registrar registrarse \
-        registar-se aceder zaloguj zarejestruj join_now join_today impressum imprint checkout demo find_us ログイン
+        registar-se aceder zaloguj zarejestruj join_now join_today impressum imprint checkout ログイン
         """)
 
     /// What stands on buttons behind a name.
@@ -116,7 +116,7 @@ enum NameWords {
         location country city language genre year product products company people members terms nachricht betreff titel thema themen antworten \
         aufrufe zugriffe letzter_beitrag preis größe marke hersteller sujet sujets réponses vus prix taille marque tema temas asunto respuestas \
         vistas mensajes precio marca tamaño título assunto preço risposte titolo messaggi prezzo onderwerp reacties bericht тема темы ответов просмотров \
-        сообщение цена название 回复 回覆 查看 全部 更多 查看更多 关注 相关文章 最后回复 标题 主题 时间 发表时间 最后发表 评论 分享 收藏 返回 首页 首頁 暂无简介 版权声明 \
+        сообщение цена название 回复 回覆 查看 全部 更多 查看更多 关注 相关文章 最后回复 标题 主题 时间 发表时间 最后发表 评论 分享 收藏 返回 首页 首頁 版权声明 \
         タイトル 件名 日時 返信 投稿日 제목 조회 날짜 댓글
         """)
 
@@ -129,6 +129,7 @@ enum NameWords {
         freitag samstag sonntag
         """)
 
+    /// What stands between a name and the date behind it.
     static let beforeDates = table("am on at um kl om dne")
 
     static let suffixes = table("jr sr esq ii iii dr")
