@@ -62,6 +62,16 @@ enum BlockFeature: UInt8, CaseIterable, Sendable {
     /// Steps to an element that is stated to describe something.
     case propertyDescription
 
+    // What single words say; see ``BlockVocabulary``. Weights speak for the main content, or against it.
+    /// 128 and 24 times the weights of the distinct words among the first 64, divided by the root of their number.
+    case wordWeight
+    /// The same, averaged over four blocks on each side and this one, each with the root of its words.
+    case windowWordWeight
+    /// 128 and 32 times the weights of the words of class and id of its element and the next two around it.
+    case labelWeight
+    /// 128 and 24 times those weights and the ones of all elements further up.
+    case pathLabelWeight
+
     // The groups around it.
     /// link density
     case group0LinkDensity, group1LinkDensity, group2LinkDensity, group3LinkDensity, group4LinkDensity

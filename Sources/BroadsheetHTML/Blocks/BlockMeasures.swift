@@ -28,6 +28,7 @@ struct BlockMeasures {
         let measures = BlockMeasures(page, tree, topic, found: found)
         measures.addText(to: &matrix)
         measures.addSteps(to: &matrix)
+        measures.addVocabulary(to: &matrix)
         let items = measures.addGroups(to: &matrix)
         let best = measures.addMainGroups(to: &matrix)
         measures.addTemplates(to: &matrix)

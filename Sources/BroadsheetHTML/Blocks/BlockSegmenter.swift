@@ -33,6 +33,7 @@ struct BlockSegmenter {
         page.endBlock = page.firstBlock
         page.labels = [UInt32](repeating: 0, count: tree.count)
         page.classKinds = page.labels
+        page.labelWeights = [BlockVocabulary.LabelWeights](repeating: .init(), count: tree.count)
         page.text.reserveCapacity(tree.bytes.count / 2)
     }
 
@@ -146,6 +147,8 @@ struct BlockSegmenter {
     /// Notes what an element is and what it hands down.
     private mutating func describe(_ node: Int, _ record: HTMLTree.Record, _ bytes: UnsafeBufferPointer<UInt8>) {
         var traits = ElementTraits.region(of: record.tag)
+        var weights = BlockVocabulary.LabelWeights()
+        if record.parent >= 0 { weights.far = page.labelWeights[Int(record.parent)].far }
         if record.tag != .html, record.tag != .body {
             for index in Int(record.start)..<Int(record.start + record.count) {
                 let attribute = tree.attributes[index]
@@ -154,6 +157,7 @@ struct BlockSegmenter {
                 case .class, .id:
                     let label = cache.label(value)
                     traits.formUnion(label.traits)
+                    weights += label.weights
                     // Where class and id change places, it is another template.
                     page.labels[node] = page.labels[node] &* 31 &+ UInt32(truncatingIfNeeded: label.hash ^ label.hash >> 32)
                     if attribute.name == .class { page.classKinds[node] = label.kind }
@@ -166,6 +170,7 @@ struct BlockSegmenter {
                 }
             }
         }
+        page.labelWeights[node] = weights
         own[node] = traits
         inherited[node] = record.parent < 0 ? traits : traits.union(inherited[Int(record.parent)])
     }

@@ -19,6 +19,9 @@ struct BlockWords: Sendable {
         /// Runs of three words that the summary has as well.
         var summaryRuns: Int32 = 0
         var hasPrice = false
+        /// The weights of the distinct words at the beginning, and how many these are; see ``BlockVocabulary``.
+        var weight: Int32 = 0
+        var weighed: Int32 = 0
     }
 
     private(set) var counts: [Counts] = []
@@ -102,6 +105,10 @@ struct BlockWords: Sendable {
             if traits.digits > 0, traits.digits < traits.bytes { counts.mixed += 1 }
             if seen.insert(word) {
                 counts.distinct += 1
+                if counts.words <= BlockVocabulary.mostWords {
+                    counts.weight &+= BlockVocabulary.weight(ofWord: word)
+                    counts.weighed += 1
+                }
                 if title.words.contains(word) { counts.inTitle += 1 }
                 if summary.words.contains(word) { counts.inSummary += 1 }
             }

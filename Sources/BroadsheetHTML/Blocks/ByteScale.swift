@@ -53,6 +53,10 @@ enum ByteScale {
         return UInt8(distance < 0 ? 128 - shown : 128 + shown)
     }
 
+    /// 128 and a number, which can be negative.
+    @inline(__always)
+    static func signed(_ number: Double) -> UInt8 { UInt8(min(255, max(0, (128 + number + 0.5).rounded(.down)))) }
+
     /// A count that is small as a rule.
     @inline(__always)
     static func count(_ number: Int, atMost most: Int = 255) -> UInt8 { UInt8(min(most, max(0, number))) }

@@ -9,6 +9,7 @@ package import BroadsheetCore
 /// The blocks of a page with their features as one line of JSON: what the model of blocks is trained on.
 ///
 /// `values` holds the columns of the matrix in Base64, each of `stride` bytes for `rows` blocks; `texts` and `words` are those of the blocks.
+/// `elements` and `element` tell where blocks stand: [the place of the parent, class, id], and for each block the place of its element.
 /// `isThread` tells a forum's page, whose body is its first post and not chosen by the model; then the blocks of the comments are listed as well.
 package enum FeatureListing {
     /// Writes the line of a page.
@@ -42,8 +43,32 @@ package enum FeatureListing {
         writer.beginArray()
         for row in blocks.blocks.indices { writer.string(String(decoding: blocks.text(of: row), as: UTF8.self)) }
         writer.endArray()
+        writeLabels(blocks, reading.tree, to: &writer)
         writer.endObject()
         writer.endLine()
         return writer.takeBytes()
+    }
+
+    /// The elements above the blocks, each with the place of its parent in the list and its class and id; and for each block the place of its element.
+    private static func writeLabels(_ blocks: PageBlocks, _ tree: HTMLTree, to writer: inout JSONWriter) {
+        var places = [Int32](repeating: -1, count: tree.count)
+        var count: Int32 = 0
+        writer.key("elements")
+        writer.beginArray()
+        for node in 0..<tree.count where tree.records[node].tag != .text && blocks.holdsBlock(node) {
+            places[node] = count
+            count += 1
+            writer.beginArray()
+            writer.number(tree.parent(of: node).map { Int(places[$0]) } ?? -1)
+            let isWholePage = tree.records[node].tag == .html || tree.records[node].tag == .body
+            writer.string(isWholePage ? "" : tree.attribute("class", of: node) ?? "")
+            writer.string(isWholePage ? "" : tree.attribute("id", of: node) ?? "")
+            writer.endArray()
+        }
+        writer.endArray()
+        writer.key("element")
+        writer.beginArray()
+        for block in blocks.blocks { writer.number(Int(places[Int(block.element)])) }
+        writer.endArray()
     }
 }

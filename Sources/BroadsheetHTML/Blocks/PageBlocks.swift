@@ -15,6 +15,8 @@ struct PageBlocks: Sendable {
     var labels: [UInt32] = []
     /// For each element a hash of its class without digits; 0 without one.
     var classKinds: [UInt32] = []
+    /// For each element what the words of its class and id say about texts near below it, and what they and those of all its ancestors say about texts further down.
+    var labelWeights: [BlockVocabulary.LabelWeights] = []
 
     func text(of block: Int) -> ArraySlice<UInt8> {
         let block = blocks[block]

@@ -7,6 +7,7 @@ struct TraitCache {
         /// The same without the digits.
         var kind: UInt32 = 0
         var traits: ElementTraits = []
+        var weights = BlockVocabulary.LabelWeights()
     }
 
     private var slots = [Label](repeating: Label(hash: 0), count: 1024)
@@ -20,7 +21,9 @@ struct TraitCache {
         for byte in text where byte &- 0x30 >= 10 { kind.combine(byte) }
         var traits = ClassWords.traits(of: text)
         if ConsentDialogs.isNamed(in: text) { traits.insert(.consentDialog) }
-        slots[slot] = Label(hash: hash, kind: UInt32(truncatingIfNeeded: kind.value ^ kind.value >> 32), traits: traits)
+        slots[slot] = Label(
+            hash: hash, kind: UInt32(truncatingIfNeeded: kind.value ^ kind.value >> 32), traits: traits,
+            weights: BlockVocabulary.weights(ofLabel: text))
         return slots[slot]
     }
 }

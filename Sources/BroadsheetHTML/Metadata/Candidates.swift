@@ -68,6 +68,8 @@ struct AuthorCandidate: Sendable {
     var isLastNameFirst = false
     /// Whether it is a byline that readers see.
     var isByline = false
+    /// Whether it is written for machines, with nothing else near it.
+    var isStated = false
 }
 
 /// A date that the page states or shows.

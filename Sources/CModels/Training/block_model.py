@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the model that judges blocks of text: how probably each belongs to the main content of its page.
 
-  block_model.py --command BROADSHEET --gold GOLD.jsonl [--more DIR …] [--tables BlockModelTables.h] [--golden JUDGEMENTS.json] [--report REPORT.json]
+  block_model.py --command BROADSHEET --gold GOLD.jsonl [--more DIR …] [--tables BlockModelTables.h --vocabulary BlockVocabularyTables.h] [--golden JUDGEMENTS.json] [--report REPORT.json]
 
 BROADSHEET is the command of this package; it lists the blocks and their features, so what is trained is what runs. GOLD holds a line for each page:
 {"id", "page" (a path from the folder above GOLD's, or absolute), "url", "text"}, or "with" and "without", lists of snippets, in place of "text". The part of an
@@ -16,16 +16,18 @@ import pickle
 import random
 import subprocess
 import tempfile
+import types
 
 import lightgbm
 import numpy
 
 import block_labels
+import block_vocabulary
 
 PARAMETERS = dict(
     objective='binary', num_leaves=16, learning_rate=0.1, feature_fraction=0.4, lambda_l2=1.0, max_bin=255, min_data_in_bin=1,
     min_data_in_leaf=80, seed=1, num_threads=1, deterministic=True, force_col_wise=True, verbosity=-1)
-ROUNDS = 300
+ROUNDS = 230
 # A first model labels the blocks of which the snippets say nothing, where it is sure.
 FIRST = dict(num_leaves=15, learning_rate=0.15)
 FIRST_ROUNDS = 100
@@ -34,9 +36,9 @@ FOLDS = 5
 # The kinds of pages, in the order of the tables, and the model that tells them by the features that a page's blocks share.
 KINDS = ['article', 'service', 'listing', 'product', 'collection', 'forum', 'documentation']
 KIND_PARAMETERS = dict(
-    objective='multiclass', num_class=len(KINDS), num_leaves=6, learning_rate=0.1, min_data_in_leaf=15, feature_fraction=0.4, lambda_l2=2.0, max_bin=255,
+    objective='multiclass', num_class=len(KINDS), num_leaves=5, learning_rate=0.15, min_data_in_leaf=15, feature_fraction=0.4, lambda_l2=2.0, max_bin=255,
     seed=1, num_threads=1, deterministic=True, force_col_wise=True, verbosity=-1)
-KIND_ROUNDS = 60
+KIND_ROUNDS = 40
 # The blocks of a page weigh as much as those of any other, half as much if only snippets are known. In a page a block weighs by its words.
 PARTIAL_WEIGHT = 0.5
 # Other kinds of pages than articles are fewer, and differ more from each other.
@@ -57,6 +59,7 @@ class Page:
         self.gold = gold
         self.is_thread = listing['isThread']
         self.texts = listing['texts']
+        self.words = block_vocabulary.Words(listing)
         self.size = numpy.array(listing['words'], numpy.float32)
         columns = numpy.frombuffer(base64.b64decode(listing['values']), numpy.uint8).reshape(len(listing['features']), listing['stride'])
         self.rows = numpy.ascontiguousarray(columns[:, :listing['rows']].T)
@@ -171,6 +174,15 @@ def train(pages, names):
     return boost(rows, targets, [page.weights(k) for page, k in zip(pages, known)], names, {}, ROUNDS)
 
 
+def train_with_words(pages, names, counts, folds):
+    """A vocabulary and the model that reads it, by the pages of some folds. A page's words are judged by what other pages say, so that the model learns how
+    far to believe them."""
+    for fold in folds:
+        held = [page for page, f in zip(pages, counts.folds) if f == fold]
+        block_vocabulary.give_features(counts.vocabulary([f for f in folds if f != fold]), held, names)
+    return counts.vocabulary(folds), train([page for page, fold in zip(pages, counts.folds) if fold in folds], names)
+
+
 def kind_rows(pages, names):
     """The features of whole pages; the others are 0, so that no tree asks for them."""
     rows = numpy.stack([page.rows[0] for page in pages]).astype(numpy.float32)
@@ -214,13 +226,13 @@ def cross_validate_kinds(pages, names, seed):
     return dict(pages=len(pages), claimed=int(claimed), right=int(right))
 
 
-def cross_validate(pages, names, seed):
+def cross_validate(pages, names, counts):
     """The probabilities of every page by a model that was trained without its domain."""
-    folds = folds_of(pages, seed)
     found = [None] * len(pages)
     for fold in range(FOLDS):
-        held = numpy.flatnonzero(folds == fold)
-        model = train([page for page, f in zip(pages, folds) if f != fold], names)
+        vocabulary, model = train_with_words(pages, names, counts, [f for f in range(FOLDS) if f != fold])
+        held = numpy.flatnonzero(counts.folds == fold)
+        block_vocabulary.give_features(vocabulary, [pages[number] for number in held], names)
         for number, p in zip(held, predict(model, [pages[number] for number in held])):
             found[number] = p
     return found
@@ -309,7 +321,7 @@ def write_tables(path, names, model, kinds):
     return size + further
 
 
-def write_golden(path, pages, names, model, kinds):
+def write_golden(path, pages, names, model, kinds, vocabulary):
     """Rows that no page has, each value from a page of its own, and what the models say about them."""
     rows = numpy.concatenate([page.rows for page in pages])
     generator = numpy.random.default_rng(7)
@@ -317,9 +329,19 @@ def write_golden(path, pages, names, model, kinds):
     judged = [
         dict(values=row.tobytes().hex(), probability=float(p), kinds=[float(x) for x in of_kinds])
         for row, p, of_kinds in zip(mixed, model.predict(mixed, num_threads=1), kinds.predict(mixed, num_threads=1))]
+    text = b' '.join(sorted(vocabulary.text)[::90]).decode('utf8', 'replace')
+    label = b' '.join(sorted(vocabulary.label)[::90]).decode()
+    page = vocabulary_page(text, label)
+    words = dict(text=text, label=label, features=dict(zip(block_vocabulary.FEATURES, vocabulary.features(page)[0].tolist())))
     with open(path, 'w', encoding='utf8') as file:
-        json.dump(dict(features=names, kinds=KINDS, rows=judged), file, indent=1)
+        json.dump(dict(features=names, kinds=KINDS, rows=judged, words=words), file, indent=1, ensure_ascii=False)
         file.write('\n')
+
+
+def vocabulary_page(text, label):
+    """A page of one block in one element."""
+    listing = dict(texts=[text], elements=[[-1, label, '']], element=[0])
+    return types.SimpleNamespace(words=block_vocabulary.Words(listing), size=numpy.array([len(text.split())], numpy.float32))
 
 
 def main():
@@ -333,6 +355,7 @@ def main():
     parser.add_argument('--probabilities', help='keeps the probabilities of the cross-validation, for batch --block-probabilities')
     parser.add_argument('--report')
     parser.add_argument('--tables')
+    parser.add_argument('--vocabulary')
     parser.add_argument('--golden')
     arguments = parser.parse_args()
     gold = read_gold(arguments.gold, arguments.more)
@@ -344,23 +367,28 @@ def main():
         if arguments.cache:
             with open(arguments.cache, 'wb') as file:
                 pickle.dump((names, pages), file, protocol=5)
+    counts = block_vocabulary.Counts(pages, folds_of(pages, arguments.seed))
     report = dict(pages=len(pages), blocks=int(sum(len(page.size) for page in pages)))
     if not arguments.without_validation:
-        probabilities = cross_validate(pages, names, arguments.seed)
+        probabilities = cross_validate(pages, names, counts)
         with tempfile.TemporaryDirectory() as folder:
             path = arguments.probabilities or os.path.join(folder, 'probabilities.jsonl')
             write_probabilities(path, pages, probabilities)
             report['scores'] = score(arguments.command, gold, path)
         report['kinds'] = cross_validate_kinds(pages, names, arguments.seed)
         print(json.dumps(report['scores'], indent=1))
-    if arguments.tables or arguments.golden or arguments.report:
-        model, kinds = train(pages, names), train_kinds(pages, names)
+    if arguments.tables or arguments.vocabulary or arguments.golden or arguments.report:
+        vocabulary, model = train_with_words(pages, names, counts, list(range(FOLDS)))
+        kinds = train_kinds(pages, names)
         gains = sorted(zip(model.feature_importance('gain'), names), reverse=True)
         report['gains'] = {name: round(float(gain / sum(g for g, _ in gains)), 4) for gain, name in gains}
         if arguments.tables:
             report['bytes'] = write_tables(arguments.tables, names, model, kinds)
+        if arguments.vocabulary:
+            report['vocabulary bytes'] = block_vocabulary.write_tables(arguments.vocabulary, vocabulary, array)
+        report['words'] = dict(text=block_vocabulary.strongest(vocabulary.text), label=block_vocabulary.strongest(vocabulary.label))
         if arguments.golden:
-            write_golden(arguments.golden, pages, names, model, kinds)
+            write_golden(arguments.golden, pages, names, model, kinds, vocabulary)
     if arguments.report:
         with open(arguments.report, 'w', encoding='utf8') as file:
             json.dump(report, file, indent=1)

@@ -26,6 +26,11 @@ import Testing
             ])
     }
 
+    @Test func aDatelineCountsInAnyNotation() {
+        #expect(kept("<p>May 6th, 2024 at 7:40 am</p><p>Seen on 7 May 2024</p>" + Self.prose) == ["Seen on 7 May 2024"])
+        #expect(kept("<h2>06/05/2024, or 6.5.2024</h2>" + Self.prose).count == 1)
+    }
+
     @Test func namesInHeadingsAndBehindTheBeginningStay() {
         #expect(
             kept("<h2>Ann Example bakes</h2>" + Self.prose + "<p>Ann Example wrote this.</p>") == [

@@ -15,6 +15,7 @@ enum AuthorResolver {
         var names: [Name]
         var keys: Set<String>
         var isByline: Bool
+        var isStated: Bool
     }
 
     private static let least = 0.5
@@ -27,10 +28,11 @@ enum AuthorResolver {
         // Most sources name the same people in the same words, which are cleaned once.
         var known: [String: [String]] = [:]
         var counts: [String: Int] = [:]
-        let lists = candidates.compactMap { candidate -> List? in
+        var lists = candidates.compactMap { candidate -> List? in
             counts[candidate.source, default: 0] += 1
             return counts[candidate.source, default: 0] > listsOfOneSource ? nil : list(candidate, site, &known)
         }
+        partGluedNames(in: &lists)
         var best: (list: Int, score: Double, sources: [String])?
         var done: Set<Set<String>> = []
         var ranked: [(list: Int, score: Double)] = []
@@ -78,7 +80,28 @@ enum AuthorResolver {
         guard !names.isEmpty else { return nil }
         let merged = merge(names)
         return List(
-            source: candidate.source, weight: candidate.weight, names: merged, keys: Set(merged.map(\.key)), isByline: candidate.isByline)
+            source: candidate.source, weight: candidate.weight, names: merged, keys: Set(merged.map(\.key)), isByline: candidate.isByline,
+            isStated: candidate.isStated)
+    }
+
+    /// Only a style parts a name from the word behind it: where the page states “Ada Berg” for machines, “Ada Bergarchive” is that name.
+    private static func partGluedNames(in lists: inout [List]) {
+        let stated = lists.filter(\.isStated).flatMap(\.names).filter { $0.key.contains(" ") }
+        guard !stated.isEmpty else { return }
+        for index in lists.indices where !lists[index].isStated {
+            for place in lists[index].names.indices {
+                let shown = lists[index].names[place].name
+                guard let name = stated.first(where: { isGlued($0.name, to: shown) }) else { continue }
+                lists[index].names[place].name = name.name
+                lists[index].names[place].key = name.key
+            }
+            lists[index].keys = Set(lists[index].names.map(\.key))
+        }
+    }
+
+    private static func isGlued(_ name: String, to text: String) -> Bool {
+        text.utf8.count > name.utf8.count && text.hasPrefix(name)
+            && text.unicodeScalars.dropFirst(name.unicodeScalars.count).first?.properties.isLowercase == true
     }
 
     /// A desk, an agency, a company, or the site itself.
@@ -134,8 +157,15 @@ enum AuthorResolver {
     }
 
     private static func contributor(_ name: Name, _ lists: [List]) -> Contributor {
-        let address = name.address ?? lists.lazy.flatMap(\.names).first { $0.key == name.key && $0.address != nil }?.address
+        let same = lists.lazy.flatMap(\.names).filter { $0.key == name.key }
+        let address = name.address ?? same.first { $0.address != nil }?.address
+        // One place shouts what another writes.
+        let written = isShouted(name.name) ? same.first { !isShouted($0.name) }?.name ?? name.name : name.name
         let kind: Contributor.Kind? = name.isOrganisation ? .organization : name.key.contains(" ") ? .person : nil
-        return Contributor(name: name.name, kind: kind, link: address.map { Link($0) })
+        return Contributor(name: written, kind: kind, link: address.map { Link($0) })
+    }
+
+    private static func isShouted(_ name: String) -> Bool {
+        name.utf8.contains(0x20) && !name.unicodeScalars.contains { $0.properties.isLowercase }
     }
 }

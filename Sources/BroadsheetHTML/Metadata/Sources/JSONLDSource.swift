@@ -92,7 +92,7 @@ struct JSONLDSource: MetadataSource {
             for (key, weight) in [("author", weight), ("creator", weight / 2)] {
                 let names = graph.names(node.value[key])
                 guard !names.isEmpty else { continue }
-                candidates.authors.append(AuthorCandidate(source: name + " " + key, weight: weight, names: names))
+                candidates.authors.append(AuthorCandidate(source: name + " " + key, weight: weight, names: names, isStated: true))
             }
         }
 

@@ -13,10 +13,11 @@ struct MicrodataSource: MetadataSource {
 
     /// More elements with properties than this are the rows of a list.
     private static let propertyLimit = 4000
+    private static let looseAuthorLimit = 3
 
     func collect(from page: PageView, into candidates: inout Candidates) {
         var items: [Item] = []
-        var loose: [(name: String, mark: Int)] = []
+        var loose: [(name: String, mark: Int, isOwned: Bool)] = []
         gather(page, &items, &loose)
         var dates = DateScanner(language: page.dateLanguage)
         for item in items where !item.isComment {
@@ -26,7 +27,7 @@ struct MicrodataSource: MetadataSource {
         readLoose(loose, page, &dates, &candidates)
     }
 
-    private func gather(_ page: PageView, _ items: inout [Item], _ loose: inout [(name: String, mark: Int)]) {
+    private func gather(_ page: PageView, _ items: inout [Item], _ loose: inout [(name: String, mark: Int, isOwned: Bool)]) {
         var open: [Int] = []
         var count = 0
         for (index, mark) in page.marks.enumerated() where mark.traits.contains(.property) || mark.traits.contains(.item) {
@@ -37,7 +38,7 @@ struct MicrodataSource: MetadataSource {
             if mark.tag != .body {
                 for name in properties {
                     if let owner = open.last { items[owner].properties.append((name, index)) }
-                    if mark.zone == .body || mark.zone == .aside { loose.append((name, index)) }
+                    if mark.zone == .body || mark.zone == .aside { loose.append((name, index, !open.isEmpty)) }
                 }
             }
             guard mark.traits.contains(.item) else { continue }
@@ -155,9 +156,10 @@ struct MicrodataSource: MetadataSource {
 
     /// Properties count, though less, also where no item is declared around them.
     private func readLoose(
-        _ loose: [(name: String, mark: Int)], _ page: PageView, _ dates: inout DateScanner, _ candidates: inout Candidates
+        _ loose: [(name: String, mark: Int, isOwned: Bool)], _ page: PageView, _ dates: inout DateScanner, _ candidates: inout Candidates
     ) {
-        for (property, index) in loose.prefix(500) {
+        var authors: [LinkedDataGraph.Name] = []
+        for (property, index, isOwned) in loose.prefix(500) {
             switch property {
             case "headline":
                 candidates.titles.append(
@@ -169,8 +171,13 @@ struct MicrodataSource: MetadataSource {
                 let weight = isModified ? Weight.fair : 1.4
                 candidates.addDate(
                     DateCandidate(source: "itemprop " + property, weight: weight, date: date, original: text), isModified: isModified)
+            case "author" where !isOwned: authors.append(contentsOf: authorNames(page, index))
             default: continue
             }
+        }
+        // More of them write the parts of a list, or comments.
+        if (1...Self.looseAuthorLimit).contains(authors.count) {
+            candidates.authors.append(AuthorCandidate(source: "itemprop author", weight: Weight.good, names: authors))
         }
     }
 }

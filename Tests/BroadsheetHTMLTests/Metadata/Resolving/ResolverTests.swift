@@ -111,6 +111,22 @@ struct ResolverTests {
         #expect(authors([(3, ["Jane", "Jane Doe"], false)]).map(\.name) == ["Jane Doe"])
     }
 
+    @Test func aNameIsNotShoutedThatIsWrittenElsewhere() {
+        #expect(authors([(3, ["JANE DOE"], false), (0.8, ["Jane Doe"], false)]).map(\.name) == ["Jane Doe"])
+        #expect(authors([(3, ["JANE DOE"], false)]).map(\.name) == ["JANE DOE"])
+    }
+
+    private static let shownNames: [(shown: String, expected: String)] = [
+        ("Jane Doearchive", "Jane Doe"), ("Jane Doe", "Jane Doe"), ("Jane DoeSmith", "Jane DoeSmith"), ("Janet Doe", "Janet Doe"),
+    ]
+
+    @Test(arguments: shownNames)
+    func aWordGluedToAStatedNameIsNone(shown: String, expected: String) {
+        let stated = AuthorCandidate(source: "json-ld", weight: 1, names: [LinkedDataGraph.Name(name: "Jane Doe")], isStated: true)
+        let visible = AuthorCandidate(source: "author class", weight: 1.6, names: [LinkedDataGraph.Name(name: shown)])
+        #expect(AuthorResolver.resolve([stated, visible], site: SiteNames([], host: ""))?.value.map(\.name) == [expected])
+    }
+
     // MARK: Dates
 
     private func candidate(_ text: String, _ weight: Double, asPublished: Double = 0.5, isShown: Bool = false) -> DateCandidate? {

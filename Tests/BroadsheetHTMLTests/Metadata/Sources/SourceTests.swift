@@ -77,6 +77,18 @@ struct SourceTests {
         #expect(found.authors.first?.names.first?.name == "Jane Doe")
     }
 
+    @Test func anAuthorWithoutAnItemAround() {
+        let author = #"""
+            <div itemprop="author" itemscope itemtype="http://schema.org/Person"><meta itemprop="name" content="Jane Doe">
+            <a href="/people/jane">Jane Doe</a><div>reads everything</div></div>
+            """#
+        let found = collect(MicrodataSource(), MetadataFixture.html(body: "<h1>H</h1>" + author))
+        #expect(found.authors.map { $0.names.map(\.name) } == [["Jane Doe"]])
+        // A list of people who wrote something.
+        let list = collect(MicrodataSource(), MetadataFixture.html(body: String(repeating: author, count: 5)))
+        #expect(list.authors.isEmpty)
+    }
+
     @Test func rdfa() {
         let found = collect(
             MicrodataSource(),
