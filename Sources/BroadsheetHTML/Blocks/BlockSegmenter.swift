@@ -149,7 +149,7 @@ struct BlockSegmenter {
         var traits = ElementTraits.region(of: record.tag)
         var weights = BlockVocabulary.LabelWeights()
         if record.parent >= 0 { weights.far = page.labelWeights[Int(record.parent)].far }
-        if record.tag != .html, record.tag != .body {
+        if !ElementClass.isWholePage(record.tag) {
             for index in Int(record.start)..<Int(record.start + record.count) {
                 let attribute = tree.attributes[index]
                 let value = UnsafeBufferPointer(rebasing: bytes[Int(attribute.start)..<Int(attribute.start + attribute.count)])

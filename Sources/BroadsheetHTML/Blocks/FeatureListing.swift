@@ -60,7 +60,7 @@ package enum FeatureListing {
             count += 1
             writer.beginArray()
             writer.number(tree.parent(of: node).map { Int(places[$0]) } ?? -1)
-            let isWholePage = tree.records[node].tag == .html || tree.records[node].tag == .body
+            let isWholePage = ElementClass.isWholePage(tree.records[node].tag)
             writer.string(isWholePage ? "" : tree.attribute("class", of: node) ?? "")
             writer.string(isWholePage ? "" : tree.attribute("id", of: node) ?? "")
             writer.endArray()

@@ -32,7 +32,7 @@ struct MetadataLines {
         for row in chosen.indices where chosen[row] {
             let text = String(decoding: page.text(of: row), as: UTF8.self)
             let line = TextKeys.words(text)
-            if line == subtitle || isByline(line, page.blocks[row]) || isDateline(text, page.blocks[row], &scanner) {
+            if line == subtitle || isShort(page.blocks[row]) && (isByline(line) || isDateline(text, &scanner)) {
                 chosen[row] = false
             } else if page.blocks[row].isLong {
                 return
@@ -40,13 +40,13 @@ struct MetadataLines {
         }
     }
 
-    private func isDateline(_ text: String, _ block: TextBlock, _ scanner: inout DateScanner) -> Bool {
-        guard !days.isEmpty, block.words <= Self.mostWords, !block.traits.contains(.heading) else { return false }
-        return scanner.dates(in: text, limit: 2).contains { days.contains($0.day) }
+    private func isShort(_ block: TextBlock) -> Bool { block.words <= Self.mostWords && !block.traits.contains(.heading) }
+
+    private func isDateline(_ text: String, _ scanner: inout DateScanner) -> Bool {
+        !days.isEmpty && scanner.dates(in: text, limit: 2).contains { days.contains($0.day) }
     }
 
-    private func isByline(_ line: String, _ block: TextBlock) -> Bool {
-        guard block.words <= Self.mostWords, !block.traits.contains(.heading) else { return false }
+    private func isByline(_ line: String) -> Bool {
         let padded = " \(line) "
         return names.contains { padded.contains(" \($0) ") }
     }

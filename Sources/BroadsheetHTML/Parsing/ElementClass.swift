@@ -16,6 +16,10 @@ enum ElementClass {
 
     static let headings: HTMLTagSet = [.h1, .h2, .h3, .h4, .h5, .h6]
 
+    /// Elements that hold the whole page: what they are called tells nothing of its parts.
+    @inline(__always)
+    static func isWholePage(_ tag: HTMLTag) -> Bool { tag == .html || tag == .body }
+
     @inline(__always)
     static func isInvisible(_ tag: HTMLTag) -> Bool { invisible.contains(tag) }
 

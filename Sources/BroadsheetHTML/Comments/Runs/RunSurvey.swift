@@ -218,7 +218,7 @@ struct RunSurvey {
         var around = Surroundings()
         for (distance, ancestor) in tree.ancestors(of: node).prefix(7).enumerated() {
             let tag = tree.records[ancestor].tag
-            if tag == .body || tag == .html { break }
+            if ElementClass.isWholePage(tag) { break }
             around.all.formUnion(signals.traits[ancestor])
             if distance < 4 { around.near.formUnion(signals.traits[ancestor]) }
             if tag == .nav || tag == .aside || tag == .header { around.isNavigation = true }

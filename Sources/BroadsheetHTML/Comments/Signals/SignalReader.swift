@@ -74,7 +74,7 @@ struct SignalReader {
                 for _ in node + 1..<max(node + 1, Int(record.end)) { enterRow() }
                 node = Int(record.end)
             } else {
-                if record.tag != .html, record.tag != .body { readElement(node, record, bytes) }
+                if !ElementClass.isWholePage(record.tag) { readElement(node, record, bytes) }
                 node += 1
             }
         }

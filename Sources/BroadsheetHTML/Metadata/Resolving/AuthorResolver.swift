@@ -15,7 +15,6 @@ enum AuthorResolver {
         var names: [Name]
         var keys: Set<String>
         var isByline: Bool
-        var isStated: Bool
     }
 
     private static let least = 0.5
@@ -28,11 +27,11 @@ enum AuthorResolver {
         // Most sources name the same people in the same words, which are cleaned once.
         var known: [String: [String]] = [:]
         var counts: [String: Int] = [:]
-        var lists = candidates.compactMap { candidate -> List? in
+        let stated = candidates.filter(\.isStated).flatMap(\.names).map(\.name).filter { $0.utf8.contains(0x20) }
+        let lists = candidates.compactMap { candidate -> List? in
             counts[candidate.source, default: 0] += 1
-            return counts[candidate.source, default: 0] > listsOfOneSource ? nil : list(candidate, site, &known)
+            return counts[candidate.source, default: 0] > listsOfOneSource ? nil : list(candidate, site, stated, &known)
         }
-        partGluedNames(in: &lists)
         var best: (list: Int, score: Double, sources: [String])?
         var done: Set<Set<String>> = []
         var ranked: [(list: Int, score: Double)] = []
@@ -62,42 +61,32 @@ enum AuthorResolver {
 
     // MARK: Lists
 
-    private static func list(_ candidate: AuthorCandidate, _ site: SiteNames, _ known: inout [String: [String]]) -> List? {
+    private static func list(
+        _ candidate: AuthorCandidate, _ site: SiteNames, _ stated: [String], _ known: inout [String: [String]]
+    ) -> List? {
         var names: [Name] = []
-        for stated in candidate.names.prefix(30) {
+        for given in candidate.names.prefix(30) {
             let cleaned =
-                (candidate.isLastNameFirst ? nil : known[stated.name])
-                ?? NameCleaner.names(in: stated.name, isLastNameFirst: candidate.isLastNameFirst)
-            if !candidate.isLastNameFirst { known[stated.name] = cleaned }
-            for name in cleaned {
+                (candidate.isLastNameFirst ? nil : known[given.name])
+                ?? NameCleaner.names(in: given.name, isLastNameFirst: candidate.isLastNameFirst)
+            if !candidate.isLastNameFirst { known[given.name] = cleaned }
+            for found in cleaned {
+                let name = candidate.isStated ? found : parted(found, stated)
                 let key = TextKeys.words(name)
                 guard !key.isEmpty, !names.contains(where: { $0.key == key }) else { continue }
-                let isTyped = stated.type.map { $0.hasSuffix("organization") } ?? false
+                let isTyped = given.type.map { $0.hasSuffix("organization") } ?? false
                 names.append(
-                    Name(name: name, key: key, isOrganisation: isTyped || isOrganisation(name, key, site), address: stated.address))
+                    Name(name: name, key: key, isOrganisation: isTyped || isOrganisation(name, key, site), address: given.address))
             }
         }
         guard !names.isEmpty else { return nil }
         let merged = merge(names)
         return List(
-            source: candidate.source, weight: candidate.weight, names: merged, keys: Set(merged.map(\.key)), isByline: candidate.isByline,
-            isStated: candidate.isStated)
+            source: candidate.source, weight: candidate.weight, names: merged, keys: Set(merged.map(\.key)), isByline: candidate.isByline)
     }
 
     /// Only a style parts a name from the word behind it: where the page states “Ada Berg” for machines, “Ada Bergarchive” is that name.
-    private static func partGluedNames(in lists: inout [List]) {
-        let stated = lists.filter(\.isStated).flatMap(\.names).filter { $0.key.contains(" ") }
-        guard !stated.isEmpty else { return }
-        for index in lists.indices where !lists[index].isStated {
-            for place in lists[index].names.indices {
-                let shown = lists[index].names[place].name
-                guard let name = stated.first(where: { isGlued($0.name, to: shown) }) else { continue }
-                lists[index].names[place].name = name.name
-                lists[index].names[place].key = name.key
-            }
-            lists[index].keys = Set(lists[index].names.map(\.key))
-        }
-    }
+    private static func parted(_ shown: String, _ stated: [String]) -> String { stated.first { isGlued($0, to: shown) } ?? shown }
 
     private static func isGlued(_ name: String, to text: String) -> Bool {
         text.utf8.count > name.utf8.count && text.hasPrefix(name)

@@ -127,6 +127,13 @@ struct ResolverTests {
         #expect(AuthorResolver.resolve([stated, visible], site: SiteNames([], host: ""))?.value.map(\.name) == [expected])
     }
 
+    @Test func aGluedNameIsNoSecondPerson() {
+        let stated = AuthorCandidate(source: "json-ld", weight: 1, names: [LinkedDataGraph.Name(name: "Jane Doe")], isStated: true)
+        let shown = ["Jane Doe", "Jane Doearchive"].map { LinkedDataGraph.Name(name: $0) }
+        let visible = AuthorCandidate(source: "author class", weight: 1.6, names: shown)
+        #expect(AuthorResolver.resolve([stated, visible], site: SiteNames([], host: ""))?.value.map(\.name) == ["Jane Doe"])
+    }
+
     // MARK: Dates
 
     private func candidate(_ text: String, _ weight: Double, asPublished: Double = 0.5, isShown: Bool = false) -> DateCandidate? {
