@@ -200,7 +200,8 @@ def main():
     parser.add_argument('--without', type=int, default=300, help='pages without comments')
     parser.add_argument('--with-body', type=int, default=300, help='pages with a known body')
     parser.add_argument('--drawn', type=int, default=14, help='pages of each drawn layout')
-    parser.add_argument('--tempting', type=int, default=80, help='drawn pages without comments')
+    parser.add_argument('--random', type=int, default=500, help='pages of layouts drawn at random')
+    parser.add_argument('--tempting', type=int, default=140, help='drawn pages without comments')
     arguments = parser.parse_args()
     rng = random.Random(11)
     found = {r['id']: r for r in read(arguments.found)}
@@ -324,12 +325,19 @@ def main():
             renderer = 'blocks' if number % 2 == 0 else 'columns'
             text, comments = text_drawn.Drawn(chance, layout, pools[fold(where)], sentences[fold(where)]).page(base(fold(where), renderer, chance))
             write_made(f'drawn-{layout}-{number}', 'drawn', where, renderer, text, comments)
+    for number in range(arguments.random):
+        # Each has a layout of its own.
+        chance = random.Random(f'random {number}')
+        where = f'platform:random-{number}'
+        part = fold(where)
+        renderer = 'blocks' if number % 2 == 0 else 'columns'
+        text, comments = text_drawn.Drawn(chance, 'random', pools[part], sentences[part]).page(base(part, renderer, chance))
+        write_made(f'random-{number}', 'random', where, renderer, text, comments)
     for number in range(arguments.tempting):
         chance = random.Random(f'tempting {number}')
         where = f'platform:tempting-{number}'
         part = fold(where)
-        lines = [text_drawn.temptation(chance, text_drawn.text_locales.drawn_locale(chance), sentences[part]) for _ in range(chance.randint(1, 2))]
-        text = text_drawn.around(chance, base(part, 'blocks', chance), lines[0], lines[1:])
+        text = text_drawn.tempting_page(chance, base(part, 'blocks', chance), sentences[part])
         write_made(f'tempting-{number}', 'tempting', where, 'blocks', text, [])
     out.close()
     for reason, count in sorted(why.items()):

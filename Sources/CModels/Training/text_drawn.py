@@ -2,6 +2,7 @@
 import datetime
 import re
 
+import text_layouts
 import text_locales
 
 FIRST = ('Ada Bela Carla Dario Edda Fiete Gesa Hilde Ilja Jonna Kasimir Lova Malin Nuria Oskar Pavel Quirin Rosa Selma Tilda Ulf Vesna Wanda Xaver Yara Zoltan Anouk Bruno '
@@ -44,7 +45,8 @@ class DateStyle:
         if self.kind == 'relative':
             unit = rng.choice(locale.units)
             number = rng.randint(1, 11)
-            return locale.ago.format(f'{number} {unit[0 if number == 1 else 1]}'), None
+            space = '' if locale.name in text_locales.EAST_ASIAN else ' '
+            return locale.ago.format(f'{number}{space}{unit[0 if number == 1 else 1]}'), None
         if self.kind == 'terse':
             return f'{rng.randint(1, 20)}{rng.choice("hdwmy" if locale.name == "en" else "hd")}', None
         d, month = at.day, at.month
@@ -53,7 +55,10 @@ class DateStyle:
         long, short = locale.months[month - 1], locale.short[month - 1]
         dot = '.' if locale.name in ('de', 'da', 'fi', 'cs') else ''
         of = ' de' if locale.name in ('es', 'pt') else ''
-        if self.kind == 'long':
+        if locale.name in text_locales.EAST_ASIAN and self.kind in ('long', 'dayFirst', 'short', 'yearless'):
+            text = text_locales.EAST_ASIAN[locale.name][self.kind == 'yearless'].format(**values)
+            told = told if self.kind != 'yearless' else told[4:].join(['-', ''])
+        elif self.kind == 'long':
             text = f'{long} {d}, {at.year}' if locale.name == 'en' else f'{d}{dot}{of} {long}{of} {at.year}'
         elif self.kind == 'dayFirst':
             text = f'{d}{dot}{of} {long}{of} {at.year}'
@@ -84,6 +89,12 @@ class Drawn:
     def __init__(self, rng, layout, pool, sentences):
         self.rng, self.layout, self.pool, self.sentences = rng, layout, pool, sentences
         self.locale = text_locales.drawn_locale(rng)
+        if self.locale.name in text_locales.EAST_ASIAN:
+            self.script = text_locales.Script(self.locale.name)
+            self.pool = [self.script.write(text) for text in rng.sample(pool, min(len(pool), 80))]
+            self.sentences = [self.script.write(text) for text in rng.sample(sentences, min(len(sentences), 80))]
+        else:
+            self.script = None
         self.dates = DateStyle(rng, self.locale)
         self.gap = rng.choice(['none', 'texts', 'blocks', 'blocks', 'loose'])
         self.bullet = rng.choice(['', '', '', '• ', '1. ', '* '])
@@ -95,8 +106,13 @@ class Drawn:
         self.edited = rng.choice(['', '', '', ' · edited', ' (edited)', ' • edited'])
         self.votes = rng.random() < 0.25
         self.votes_above = rng.random() < 0.5
-        self.people = [name(rng) for _ in range(rng.choice([3, 6, 12, 40]))]
+        self.people = [self.script.word(name(rng) + '…') if self.script and rng.random() < 0.6 else name(rng) for _ in range(rng.choice([3, 6, 12, 40]))]
         self.style = rng.choice(['\n', '\n', '\n\n'])
+        self.brevity = rng.choice([0, 0, 0, 0.3, 0.8])
+        self.random = text_layouts.Layout(rng, self.buttons, self.write) if layout.startswith('random') else None
+
+    def write(self, text):
+        return self.script.write(text) if self.script else text
 
     def draw_buttons(self):
         rng, locale = self.rng, self.locale
@@ -111,11 +127,29 @@ class Drawn:
             words.append(rng.choice(locale.share))
         return words if rng.random() < 0.55 else [rng.choice([' · ', ' ', ' | ', ' • ']).join(words)]
 
+    def text(self):
+        text = self.rng.choice(self.pool)
+        if self.rng.random() >= self.brevity:
+            return text
+        # On some pages most comments are no longer than a sentence or some words.
+        sentence = re.match(r'[^\n]{2,}?(?:[.!?](?= |$)|[。！？]|$)', text, re.M)
+        short = sentence.group() if sentence else text.split('\n')[0]
+        if self.rng.random() < 0.4 and ' ' in short:
+            short = ' '.join(short.split()[:self.rng.randint(1, 7)])
+        return short
+
     def item(self, number, depth):
         """-> (lines, comment)"""
         rng = self.rng
-        who, (date, told), text = rng.choice(self.people), self.dates.draw(number), rng.choice(self.pool)
+        who, (date, told), text = rng.choice(self.people), self.dates.draw(number), self.text()
         body = [part for part in text.split('\n') if part.strip()]
+        if self.random:
+            lines = self.random.lines(number, who, date, body, self.people, self.subject())
+            if self.bullet:
+                lines[0] = (f'{number + 1}. ' if self.bullet == '1. ' else self.bullet) + lines[0]
+            left = ' ' * (self.step * depth)
+            lines = [left + ('  ' if self.bullet and place else '') + line if line else '' for place, line in enumerate(lines)]
+            return lines, {'author': who if self.random.names else None, 'text': text, 'published': told if self.random.dates else None}
         author = who
         role = f' {self.role}' if self.role and rng.random() < 0.12 else ''
         edited = self.edited if rng.random() < 0.2 else ''
@@ -185,13 +219,16 @@ class Drawn:
         return [self.rng.choice(SIGNATURES)] if self.rng.random() < 0.15 else []
 
     def subject(self):
-        words = self.rng.choice(self.sentences).split()
-        return ' '.join(words[:self.rng.randint(1, 6)]).rstrip('.,;:')
+        sentence = self.rng.choice(self.sentences)
+        if self.script and self.script.language != 'ko':
+            return sentence[:self.rng.randint(2, 14)].rstrip('。，、；：')
+        return ' '.join(sentence.split()[:self.rng.randint(1, 6)]).rstrip('.,;:')
 
     def page(self, base):
         """-> (text, comments)"""
         rng, locale = self.rng, self.locale
         known = locale.is_known
+        base = self.write(base)
         self.says = rng.choice(locale.says)
         self.by, self.on = rng.choice([('by', 'on'), ('von', 'am'), ('par', 'le'), ('By', 'on'), ('Posted by', 'on'), ('', '')])
         self.answered, self.answers = rng.choice([('answered', 'Reply to'), ('beantwortet', 'Antwort auf'), ('répondu', 'En réponse à')])
@@ -205,8 +242,11 @@ class Drawn:
             item, comment = self.item(number, depth)
             lines += item
             comments.append(comment)
-            if self.gap != 'none':
+            if (self.random or self).gap != 'none':
                 lines += [''] * rng.choice([1, 1, 2])
+        if self.random:
+            above, below = text_layouts.furniture(rng, self.write)
+            lines = above + lines + below
         if rng.random() < 0.75:
             title = self.subject()
             lines = [rng.choice(locale.headers).format(n=count, t=title), ''] + lines
@@ -258,3 +298,13 @@ def temptation(rng, locale, sentences):
             'press': lambda: [f'{date}, {some(3, 8)}', f'By {who}', sentence],
         }[kind]() + ([''] if rng.random() < 0.6 else [])
     return [line for line in out if line or out]
+
+
+def tempting_page(rng, base, sentences):
+    """A page without comments with furniture that looks like some."""
+    locale = text_locales.drawn_locale(rng)
+    if locale.name in text_locales.EAST_ASIAN:
+        script = text_locales.Script(locale.name)
+        base, sentences = script.write(base), [script.write(text) for text in rng.sample(sentences, min(len(sentences), 80))]
+    parts = [temptation(rng, locale, sentences) for _ in range(rng.randint(1, 2))]
+    return around(rng, base, parts[0], parts[1:])

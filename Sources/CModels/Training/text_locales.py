@@ -1,5 +1,7 @@
 """Stock words of comment systems in many languages, for made pages."""
 import random
+import re
+import zlib
 
 # Language -> months, short months (or a length to cut the long ones at), units of time from minute to year (one/several), and how long ago, "{n} comments",
 # "Ann says", reply, like, report, share, the form, and lists of recent comments and related articles.
@@ -57,9 +59,20 @@ TABLE = {
     'uk': ('січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня', 0, 'хвилину/хвилин годину/годин день/днів тиждень/тижнів місяць/місяців рік/років', '{} тому',
            '{n} коментарів|Коментарі ({n})|{n} коментарів до “{t}”|Коментарі', 'говорить:|сказав:', 'Відповісти', 'Подобається', 'Поскаржитися', 'Поділитися', 'Залишити відповідь|Залишити коментар|Ваша e-mail адреса не оприлюднюватиметься. Обов’язкові поля позначені *', 'Останні коментарі',
            'Читайте також', 'о|,'),
+    'zh': ('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月', 0, '分钟/分钟 小时/小时 天/天 周/周 个月/个月 年/年', '{}前',
+           '{n} 条评论|{n}条评论|评论({n})|评论（{n}）|网友评论|全部评论|最新评论|评论|《{t}》有{n}条评论|留言', '说道：|说：|：', '回复|回复 ↓', '赞|点赞|顶|支持', '举报', '分享|引用',
+           '发表评论|发表回复|您的邮箱地址不会被公开。 必填项已用*标注|登录后发表评论', '近期评论|最近评论', '相关文章|热门文章|推荐阅读', '|,'),
+    'ja': ('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月', 0, '分/分 時間/時間 日/日 週間/週間 か月/か月 年/年', '{}前',
+           '{n}件のコメント|コメント ({n})|コメント（{n}）|コメント一覧|コメント|「{t}」への{n}件のフィードバック', 'より:|より：', '返信|返信する', 'いいね！|いいね', '通報|違反報告', 'シェア|引用',
+           'コメントを残す|コメントを投稿する|メールアドレスが公開されることはありません。 ※ が付いている欄は必須項目です', '最近のコメント', '関連記事|人気記事', '|,'),
+    'ko': ('1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월', 0, '분/분 시간/시간 일/일 주/주 개월/개월 년/년', '{} 전',
+           '댓글 {n}개|댓글 ({n})|댓글|{n}개의 댓글|전체 댓글 {n}|“{t}”에 대한 {n}개의 생각', '님의 말:', '답글|답글 달기|답변', '공감|좋아요|추천', '신고', '공유',
+           '댓글 달기|댓글 쓰기|이메일은 공개되지 않습니다. 필수 입력창은 * 로 표시되어 있습니다', '최근 댓글', '관련 글|인기 글', '|,'),
 }
+EAST_ASIAN = {'zh': ('{y}年{m}月{d}日', '{m}月{d}日'), 'ja': ('{y}年{m}月{d}日', '{m}月{d}日'), 'ko': ('{y}년 {m}월 {d}일', '{m}월 {d}일')}
 KEYS = ['months', 'short', 'units', 'ago', 'headers', 'says', 'reply', 'like', 'report', 'share', 'form', 'recent', 'related', 'at']
-NUMERIC = {'en': '{m}/{d}/{y}', 'de': '{d2}.{m2}.{y}', 'fr': '{d2}/{m2}/{y}', 'es': '{d2}/{m2}/{y}', 'it': '{d2}/{m2}/{y}', 'pt': '{d2}/{m2}/{y}', 'nl': '{d2}-{m2}-{y}', 'sv': '{y}-{m2}-{d2}'}
+NUMERIC = {'en': '{m}/{d}/{y}', 'de': '{d2}.{m2}.{y}', 'fr': '{d2}/{m2}/{y}', 'es': '{d2}/{m2}/{y}', 'it': '{d2}/{m2}/{y}', 'pt': '{d2}/{m2}/{y}', 'nl': '{d2}-{m2}-{y}', 'sv': '{y}-{m2}-{d2}',
+           'zh': '{y}-{m2}-{d2}', 'ja': '{y}/{m2}/{d2}', 'ko': '{y}.{m2}.{d2}.'}
 VOWELS, CONSONANTS = 'aeiou', 'bdfgklmnprstvz'
 
 
@@ -90,6 +103,33 @@ class Locale:
             setattr(self, key, [unknown(x) for x in getattr(self, key)])
 
 
+class Script:
+    """Writes a text of elsewhere in characters of another script: what a word says is lost, how long lines are and how they end stays."""
+
+    def __init__(self, language):
+        self.language = language
+
+    def word(self, word):
+        number = zlib.crc32(word.lower().encode())
+        count = 1 + (len(word) + number % 3) // 4
+        characters = []
+        for _ in range(count):
+            number = (number * 1_103_515_245 + 12_345) & 0x7fffffff
+            kana = self.language == 'ja' and number >> 9 & 1
+            low, size = (0xac00, 11_000) if self.language == 'ko' else (0x3042, 80) if kana else (0x4e00, 6_000)
+            characters.append(chr(low + (number >> 12) % size))
+        return ''.join(characters)
+
+    def write(self, text):
+        words = re.sub(r"[^\W\d_][\w’'-]*", lambda match: self.word(match.group()), re.sub(r'https?://\S+', '', text))
+        if self.language == 'ko':
+            return words
+        for mark, wide in (('. ', '。'), (', ', '，' if self.language == 'zh' else '、'), ('! ', '！'), ('? ', '？'), (': ', '：')):
+            words = words.replace(mark, wide)
+        words = re.sub(r'[.!?]$', lambda match: {'.': '。', '!': '！', '?': '？'}[match.group()], words, flags=re.M)
+        return re.sub(r'(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])', '', words)
+
+
 def drawn_locale(rng):
-    name = rng.choice(['en'] * 6 + ['de'] * 4 + ['fr', 'es', 'ru'] * 2 + sorted(TABLE))
-    return Locale(name, random.Random(rng.random()) if rng.random() < 0.2 else None)
+    name = rng.choice(['en'] * 6 + ['de'] * 4 + ['fr', 'es', 'ru'] * 2 + ['zh'] * 5 + ['ja'] * 2 + sorted(TABLE))
+    return Locale(name, random.Random(rng.random()) if rng.random() < 0.2 and name not in EAST_ASIAN else None)

@@ -23,12 +23,12 @@ from text_corpus import FOLDS, read
 
 TREE = dict(feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=3.0, num_threads=1, seed=1, deterministic=True, force_row_wise=True, verbosity=-1)
 LINE = dict(TREE, objective='multiclass', num_class=5, num_leaves=15, learning_rate=0.12, min_data_in_leaf=60, bagging_fraction=0.7, lambda_l2=5.0, max_bin=63)
-CHOICE = dict(TREE, objective='cross_entropy', num_leaves=15, learning_rate=0.06, min_data_in_leaf=40, feature_fraction=0.3)
+CHOICE = dict(TREE, objective='cross_entropy', num_leaves=15, learning_rate=0.04, min_data_in_leaf=40, feature_fraction=0.15)
 NAME = dict(TREE, objective='binary', num_leaves=15, learning_rate=0.1, min_data_in_leaf=30, max_bin=127)
 TITLE = dict(TREE, objective='binary', num_leaves=7, learning_rate=0.08, min_data_in_leaf=40, max_bin=127)
 BODY = dict(TREE, objective='binary', num_leaves=15, learning_rate=0.08, min_data_in_leaf=60, max_bin=127)
-ROUNDS = {'line': 80, 'choice': 120, 'name': 150, 'title': 120, 'body': 120}
-SOURCE_WEIGHT = {'hand': 1.5, 'teacher': 1.0, 'forum': 0.7, 'made': 0.35, 'drawn': 0.25, 'none': 0.7, 'tempting': 0.4, 'article': 0.5}
+ROUNDS = {'line': 80, 'choice': 300, 'name': 150, 'title': 120, 'body': 120}
+SOURCE_WEIGHT = {'hand': 1.5, 'teacher': 1.0, 'forum': 0.7, 'made': 0.35, 'drawn': 0.25, 'random': 0.25, 'none': 0.7, 'tempting': 0.4, 'article': 0.5}
 # How much of a reading's worth its names are.
 NAMES_SHARE = 0.15
 OTHER_READINGS = 1

@@ -163,7 +163,8 @@ struct StyleModel {
         _ text: Line, _ range: Range<Int>, _ hash: UInt64, _ groups: WordGroups, _ flags: UInt8, isShouted: Bool, _ counts: inout Counts
     ) {
         let first = text[range.lowerBound]
-        counts.words += 1
+        // Words of ideographs have two of them on average.
+        counts.words += Glyph.isIdeographic(first) ? (range.count + 1) / 2 : 1
         if !groups.isEmpty {
             if groups.contains(.first) { counts.first += 1 }
             if groups.contains(.second) { counts.second += 1 }

@@ -130,9 +130,7 @@ struct DateFinder {
 
     /// The month that a word names, with the dot that shortens it.
     private func month(_ at: Int) -> (value: Int, end: Int)? {
-        var end = at
-        while end < low.count, end - at < 16, Glyph.isWord(low[end]) { end += 1 }
-        guard end > at, let month = DateWords.month(low, at..<end) else { return nil }
+        guard let (month, end) = DateWords.month(low, at: at) else { return nil }
         return (month, end < low.count && low[end] == 0x2e ? end + 1 : end)
     }
 

@@ -1,15 +1,38 @@
 /// Words of dates in many languages, in lower case.
 enum DateWords {
-    /// The month that a word names, from 1 to 12.
-    static func month(_ text: Glyph.Text, _ range: Range<Int>) -> Int? { months.value(of: text, range).map { Int($0) } }
+    /// The month that the word at a place names, from 1 to 12, and where the word ends.
+    static func month(_ low: Glyph.Text, at start: Int) -> (value: Int, end: Int)? {
+        var end = start
+        while end < low.count, end - start < 16, Glyph.isWord(low[end]) || end > start && isMisread(low[end - 1], low[end]) { end += 1 }
+        return months.value(of: low, start..<end).map { (Int($0), end) }
+    }
 
     private static let months: WordSet = {
         var months = WordSet([])
         for (index, names) in monthNames.enumerated() {
-            for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) { months.insert(String(name), UInt8(index + 1)) }
+            for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                months.insert(String(name), UInt8(index + 1))
+                months.insert(misread(name), UInt8(index + 1))
+            }
         }
         return months
     }()
+
+    /// What a word becomes when its UTF-8 is read as Latin-1, as in many archives: “märz” as “mã¤rz”.
+    private static func misread(_ word: Substring) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in word.unicodeScalars {
+            if 0xe0...0xff ~= scalar.value, let second = Unicode.Scalar(scalar.value - 0x40) {
+                scalars.append(contentsOf: ["ã", second])
+            } else {
+                scalars.append(scalar)
+            }
+        }
+        return String(scalars)
+    }
+
+    /// Whether two scalars are such a letter.
+    private static func isMisread(_ first: UInt32, _ second: UInt32) -> Bool { first == 0xe3 && 0xa0...0xbf ~= second }
 
     private static let monthNames = [
         """

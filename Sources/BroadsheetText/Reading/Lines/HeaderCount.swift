@@ -11,6 +11,11 @@ enum HeaderCount {
             if let space = rest.firstIndex(of: 0x20), space > rest.startIndex, rest[..<space].allSatisfy({ Glyph.isWord($0) }) { return 1 }
         }
         guard let first = low.firstIndex(where: { $0 &- 0x30 < 10 }) else { return nil }
+        if Phrases.header.endsWithPhrase(low), let last = low.lastIndex(where: { $0 &- 0x30 < 10 }) {
+            // The title in front may hold numbers of its own.
+            let start = low[..<last].lastIndex { $0 &- 0x30 >= 10 }.map { $0 + 1 } ?? first
+            return number(in: low, at: start)?.value
+        }
         return number(in: low, at: first)?.value
     }
 

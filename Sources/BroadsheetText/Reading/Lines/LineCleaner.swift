@@ -69,8 +69,7 @@ enum LineCleaner {
 
     /// “19. Februar” is no item of a list.
     private static func startsWithMonth(_ text: Glyph.Text.SubSequence) -> Bool {
-        let word = text.prefix { Glyph.isWord($0) }
-        return DateWords.month(Glyph.lowered(word), 0..<word.count) != nil
+        DateWords.month(Glyph.lowered(text.prefix(20)), at: 0) != nil
     }
 
     /// `[ae9]` at the start, `[ ]` and `[   ]` anywhere: pictures and boxes.

@@ -1,5 +1,9 @@
 /// Tells what could be the name of a person, or a nick name.
 enum NameShape {
+    /// Names have no spaces there by which their words could be counted.
+    private static let longestIdeographs = 24
+    private static let longestStrictIdeographs = 10
+    private static let clauseMarks = GlyphSet("，。、；！？")
     private static let abbreviations = ["jr", "sr", "dr", "ing", "eigentlich"].map { Glyph.scalars($0) }
 
     /// Whether a short text could be a name.
@@ -15,6 +19,7 @@ enum NameShape {
         if pieces > 3, !text.dropFirst().contains(where: { Glyph.isUpper($0) }) { return false }
         if LineEnds.endsSentence(text), !mayEndName(text) { return false }
         if last == 0x2c || last == 0x3b { return false }
+        if Glyph.isIdeographic(first), text.count > longestIdeographs || text.contains(where: clauseMarks.contains) { return false }
         if LineEnds.hasLink(text), pieces > 1 || LineEnds.contains(text, [0x3a, 0x2f, 0x2f]) { return false }
         if let isPhrase { return !isPhrase }
         let low = low ?? Glyph.lowered(text)
@@ -64,7 +69,7 @@ enum NameShape {
             else { return false }
         }
         let pieces = pieceCount(text)
-        if pieces == 1 { return text.count <= 25 }
+        if pieces == 1 { return text.count <= (text.first.map(Glyph.isIdeographic) ?? false ? longestStrictIdeographs : 25) }
         guard pieces <= 5 else { return false }
         var hasUpper = false
         var start = 0

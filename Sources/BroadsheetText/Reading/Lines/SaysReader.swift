@@ -1,12 +1,17 @@
 /// Reads “Ann says:” in many languages.
 enum SaysReader {
-    private static let glued = ["says", "sagt", "schreibt", "schrieb", "writes", "meint", "dice", "dijo", "disse"].map { Glyph.scalars($0) }
+    private static let glued = [
+        "says", "sagt", "schreibt", "schrieb", "writes", "meint", "dice", "dijo", "disse", "说道", "說道", "より", "님의 말",
+    ].map { Glyph.scalars($0) }
+
+    /// Whether a text ends in `:`, or in the one that is as wide as an ideograph.
+    private static func endsWithColon(_ low: Glyph.Text) -> Bool { low.last == 0x3a || low.last == 0xff1a }
 
     /// Where a text ends without `:`, `…` or `...` at its end, and whether there was such a mark.
     private static func markStart(_ low: Glyph.Text) -> (end: Int, hasMark: Bool) {
         var end = low.count
         var hasMark = false
-        if low.last == 0x3a || low.last == 0x2026 {
+        if endsWithColon(low) || low.last == 0x2026 {
             end -= 1
             hasMark = true
         } else if low.suffix(3).elementsEqual([0x2e, 0x2e, 0x2e]) {
@@ -39,7 +44,7 @@ enum SaysReader {
 
     /// “Annsays:”
     static func gluedNameLength(_ low: Glyph.Text) -> Int? {
-        guard low.last == 0x3a else { return nil }
+        guard endsWithColon(low) else { return nil }
         var end = low.count - 1
         if end > 0, Glyph.isSpace(low[end - 1]) { end -= 1 }
         for word in glued where end > word.count + 1 && low[..<end].suffix(word.count).elementsEqual(word) {

@@ -11,10 +11,12 @@ struct PhraseMatcher: Sendable {
     /// Phrases with a gap, by the words that they begin with.
     private let patterns: [PhrasePattern]
     private let byWords: PhraseBuckets
-    /// Phrases that begin with a number, by the words behind it, and those that begin with a gap otherwise.
+    /// Phrases that begin with a number, by the words behind it, and those without such words.
     private let numbered: [PhrasePattern]
     private let byWordsBehind: PhraseBuckets
-    private let others: [PhrasePattern]
+    private let numbersAlone: [PhrasePattern]
+    /// Phrases that begin with anything and end in words: “{x} üzerine {n} yorum”.
+    private let endings: [(words: Glyph.Text, pattern: PhrasePattern)]
 
     static let longestRest = 120
 
@@ -51,9 +53,13 @@ struct PhraseMatcher: Sendable {
         self.beginnings = PhraseBuckets(beginnings)
         self.patterns = patterns.filter { $0.words(0) != nil }
         byWords = PhraseBuckets(self.patterns.compactMap { $0.words(0) })
-        numbered = patterns.filter { $0.words(0) == nil && $0.beginsWithNumber && $0.words(1) != nil }
+        numbered = patterns.filter { $0.beginsWithNumber && $0.words(1) != nil }
         byWordsBehind = PhraseBuckets(numbered.compactMap { $0.words(1) })
-        others = patterns.filter { $0.words(0) == nil && !($0.beginsWithNumber && $0.words(1) != nil) }
+        numbersAlone = patterns.filter { $0.beginsWithNumber && $0.words(1) == nil }
+        endings = patterns.compactMap { pattern in
+            guard !pattern.isOpen, pattern.beginsWithAnything, let words = pattern.words(pattern.parts.count - 1) else { return nil }
+            return (words, pattern)
+        }
         for words in beginnings + self.patterns.compactMap({ $0.words(0) }) { gate.insert(beginning: words) }
     }
 
@@ -75,6 +81,7 @@ struct PhraseMatcher: Sendable {
             }
             for number in byWords.candidates(first, second) where patterns[byWords.numbers[number]].matches(line) { return true }
         }
+        if hasEnding(line, upTo: end) { return true }
         guard Glyph.isDigit(first) || first == 0x28 || first == 0x2e || first == 0x2c || first == 0x20 else { return false }
         return isNumbered(line)
     }
@@ -85,8 +92,20 @@ struct PhraseMatcher: Sendable {
         return whole.contains(hash.value)
     }
 
+    /// Whether a line is a phrase that anything may stand in front of.
+    func endsWithPhrase(_ line: Glyph.Text) -> Bool {
+        line.withUnsafeBufferPointer { hasEnding($0, upTo: Self.end(of: $0, from: 0)) }
+    }
+
+    private func hasEnding(_ line: Line, upTo end: Int) -> Bool {
+        endings.contains { words, pattern in
+            guard end > words.count, line[end - 1] == words[words.count - 1] else { return false }
+            return line[(end - words.count)..<end].elementsEqual(words) && pattern.matches(line)
+        }
+    }
+
     private func isNumbered(_ line: Line) -> Bool {
-        for pattern in others where pattern.matches(line) { return true }
+        for pattern in numbersAlone where pattern.matches(line) { return true }
         return PhrasePattern.anyNumberEnd(line, from: 0) { end in
             guard end < line.count else { return false }
             for number in byWordsBehind.candidates(line[end], end + 1 < line.count ? line[end + 1] : nil)

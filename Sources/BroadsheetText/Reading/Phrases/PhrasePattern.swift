@@ -36,6 +36,8 @@ struct PhrasePattern: Sendable {
         return nil
     }
 
+    var beginsWithAnything: Bool { if case .anything? = parts.first { true } else { false } }
+
     var beginsWithNumber: Bool { if case .number? = parts.first { true } else { false } }
 
     func matches(_ line: PhraseMatcher.Line) -> Bool { matches(line, from: 0, part: 0) }

@@ -12,7 +12,10 @@ enum Phrases {
         .map { phrase in String(phrase.reversed().drop { $0 == "*" }.reversed()) }
         .filter { !$0.contains("{") }
 
-    static let buttonWords = WordIndex(controlWords.filter { $0.unicodeScalars.count > 2 })
+    static let buttonWords = WordIndex(
+        controlWords.filter { word in
+            word.unicodeScalars.count > 2 || word.unicodeScalars.first.map { Glyph.isIdeographic($0.value) } ?? false
+        })
     /// Buttons of two and more words that can stand behind a name: “Ann log in to reply”.
     private static let trailingButtons = WordIndex(
         PhraseTable.controls.flatMap(\.phrases).filter {
@@ -41,6 +44,9 @@ enum Phrases {
             }
             if separators.contains(line[start]) { ends.append(start + 1) }
             for end in ends {
+                var end = end
+                // 赞50
+                if Glyph.isIdeographic(line[end - 1]) { while end < line.count, Glyph.isDigit(line[end]) { end += 1 } }
                 if end == line.count { return true }
                 var next = end
                 while next < line.count, Glyph.isSpace(line[next]) { next += 1 }

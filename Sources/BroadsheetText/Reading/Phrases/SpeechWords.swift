@@ -8,7 +8,8 @@ enum SpeechWords {
         skriver; sier; siger; diyor ki; dedi ki; napsal; napsal:; říká; пишет; говорит; сказал; sanoo; commented; kommentiert;
         kommentierte; comments; گفت; написав; írta; kirjoittaa; sanoi; a zis; spune; berkata;
         kirjoitti; napsala; napsal(a); napisała; scrisse; zei; sagde; skrev; a spus; comentou; comentó; ha commentato; a commenté; reageerde;
-        antwortete; kommenterte; kommenterade; kommenterer; írja; yazdı; hat geschrieben; ha dicho; ha escrito; escribe
+        antwortete; kommenterte; kommenterade; kommenterer; írja; yazdı; hat geschrieben; ha dicho; ha escrito; escribe;
+        说道; 說道; 表示; より; 님의 말
         """)
 
     /// Words that join a name to a date.

@@ -23,7 +23,7 @@ extension AnchorRun {
             let start = (head.last ?? anchors[number]) + 1
             let stop = isLast ? min(lines.count, start + Self.longestLast) : heads[number + 1][0] - (hasSubjects ? 1 : 0)
             var item = item(anchors[number], head)
-            if hasSubjects { item.body.append(head[0] - 1) }
+            if hasSubjects, head[0] > 0 { item.body.append(head[0] - 1) }
             trim(&item, Array(start..<max(start, stop)), isLast: isLast)
             items.append(item)
         }

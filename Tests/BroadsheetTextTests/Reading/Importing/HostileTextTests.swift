@@ -13,6 +13,15 @@ struct HostileTextTests {
         }
     }
 
+    /// Dates that have a short line above them each, of which the first one's is not in the text.
+    @Test func aHeadInTheFirstLine() throws {
+        let dates = (1...5).map { "\($0 + 20) May 2019, 9:5\($0)" }
+        let texts = ["See http://example.org/a-mill for a picture.", "Thank you!", "It turns again.", "I saw it.", "So did we."]
+        let text = zip(dates, texts).map { "\($0)\n\($1)\n" }.joined(separator: "\nKvitter\n")
+        let imported = try ReadTexts.imported(Array(("Ann, " + text).utf8))
+        #expect(imported.article.comments.count <= 5)
+    }
+
     @Test func randomBytes() {
         var generator = SeededGenerator(seed: 7)
         for _ in 0..<60 {

@@ -26,6 +26,9 @@ struct LineClassifierTests {
         ("Inscription : 2019-05-03", "K"), ("Zuletzt bearbeitet: 3. Mai 2019", "K"), ("Posts about rivers", "N"),
         ("3 kommentarer til «En bro»", "H"), ("Din e-mailadresse vil ikke blive publiceret.", "F"), ("最近のコメント", "R"),
         ("Wir freuen uns über deine Meinung, bitte kommentiere.x", "F"), ("jeu, 03/07/2020 - 11:37", "D"), ("Sob 3 maja 2019", "D"),
+        ("「古い橋」への12件のフィードバック", "H"), ("《桥》有3条评论", "H"), ("“다리”에 대한 3개의 생각", "H"), ("“Köprü” üzerine 3 yorum", "H"),
+        ("网友评论", "H"), ("コメントをどうぞ コメントをキャンセル", "F"), ("回复 踩0 赞50 收藏", "K"), ("查看回复", "K"), ("小明说道：", "S"),
+        ("太郎 より:", "S"), ("16. MÃ¤rz 2011 um 12:22", "D"), ("小明 2019-05-03 19:08:22", "A"), ("今天天气很好，我们都去看桥了。", "P"),
         ("Submitted by Ann Lee on Fri, 01/06/2005 - 20:16.", "A"), ("Sam, 3 May 2019", "A"), ("Responses", "H"),
     ])
     func kinds(_ text: String, _ kind: Character) {
@@ -47,6 +50,9 @@ struct LineClassifierTests {
         #expect(line("12 thoughts on “A bridge”").declared == 12)
         #expect(line("Ein Kommentar zu “Eine Brücke”").declared == 1)
         #expect(line("1.234 Kommentare").declared == 1234)
+        // A title in front holds numbers of its own.
+        #expect(line("“En iyi 10 köprü” üzerine 3 yorum").declared == 3)
+        #expect(line("「10の橋」への102件のフィードバック").declared == 102)
     }
 
     @Test func furnitureAroundNames() {

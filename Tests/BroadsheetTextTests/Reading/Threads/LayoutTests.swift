@@ -51,6 +51,31 @@ struct LayoutTests {
         try check { "\(Self.texts[$0])\n\nanswered \(Self.dates[$0])\n\(Self.authors[$0])" }
     }
 
+    /// Scripts without spaces between words.
+    @Test(arguments: ["评论({n})", "{n} 条评论"])
+    func ideographs(_ heading: String) throws {
+        let texts = ["桥终于修好了，我和孩子们都很高兴。", "请问什么时候可以开车过去？昨天那里没有人。", "写得很好", "谢谢作者，星期天我要和爸爸一起去看看。"]
+        let authors = ["小明", "kettle99", "山里人", "王大海"]
+        let comments = (0..<4).map { "\(authors[$0])\n\(texts[$0])\n2019-05-0\($0 + 3) 19:08:22\n回复 赞\($0)\n举报" }
+        let text = """
+            老桥重新开放
+
+            星期一，河上的老桥重新开放了，村里的人又可以像从前一样走到对岸的集市去买东西。
+
+            新的栏杆是一位邻村的木匠去年春天用橡木做成的，费用由全村人一起负担，一共花了三个月。
+
+            \(heading.replacing("{n}", with: "4"))
+
+            \(comments.joined(separator: "\n\n"))
+
+            发表评论
+            """
+        let article = try ReadTexts.read(text)
+        #expect(article.comments.map(\.body.plainText) == texts)
+        #expect(article.comments.map { $0.author?.name } == authors)
+        #expect(article.comments.map { $0.published?.day } == [3, 4, 5, 6])
+    }
+
     @Test func panelsOfForumsHoldNoDatesOfPosts() throws {
         let panel = "Senior Member\nJoined\nAug 30, 2009\nMessages\n356"
         try check { "\(Self.authors[$0])\n\(panel)\n\(Self.dates[$0])\n#\($0 + 1)\n\(Self.texts[$0])\nReply" }
