@@ -28,6 +28,10 @@ struct ItemNames {
                 id = value
                 names.append((value, item))
             }
+            if id == nil, let link = permalinks[item], let value = Self.fragment(of: link, page.tree), Self.isID(value, .id, .a) {
+                id = value
+                names.append((value, item))
+            }
             ids.append(id)
         }
         for (name, item) in names { enter(name, item) }
@@ -37,6 +41,11 @@ struct ItemNames {
         for (name, item) in names {
             if let number = NumberedName.number(in: name), number.utf8.count >= 2 { enter(number, item) }
         }
+    }
+
+    private static func fragment(of link: Int, _ tree: HTMLTree) -> String? {
+        guard let parts = tree.attribute(.href, of: link)?.split(separator: "#", maxSplits: 1), parts.count == 2 else { return nil }
+        return parts[1].utf8.count < longest ? String(parts[1]) : nil
     }
 
     private mutating func enter(_ name: String, _ item: Int) {

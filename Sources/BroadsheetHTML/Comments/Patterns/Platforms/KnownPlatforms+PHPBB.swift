@@ -1,5 +1,6 @@
 extension KnownPlatforms {
-    /// phpBB 3 (prosilver and what derives from it) and phpBB 2 (subSilver: two rows of a table for each post, of which the first holds all that matters).
+    /// phpBB 3 (prosilver and what derives from it; subsilver2, with a table for each post) and phpBB 2 (subSilver: two rows of a table for each post, of
+    /// which the first holds all that matters).
     static let phpBB: [CommentPattern] = [
         CommentPattern(
             platform: "phpbb", items: "div.post[id^=p]:not([id^=post])", requires: ".postprofile, p.author", excludes: "#topicreview",
@@ -18,6 +19,16 @@ extension KnownPlatforms {
                 .deleted: ["div.post.deleted"],
                 .hidden: ["div.post:not(.deleted) .postbody > .ignore"],
                 .pending: [".post-notice.unapproved"],
+            ]),
+        CommentPattern(
+            platform: "phpbb", items: "table.tablebg:has(b.postauthor)", requires: ".postbody", isForum: true,
+            fields: [
+                .author: [".postauthor"],
+                .role: ["td > table td.postdetails:not(:has(*))"],
+                .published: ["td.gensmall div:has(> a[href*='viewtopic'])"],
+                .edited: ["div.postbody ~ span.gensmall"],
+                .text: ["div.postbody"],
+                .permalink: ["td.gensmall a[href*='viewtopic'][href*='#p']"],
             ]),
         CommentPattern(
             platform: "phpbb", items: "tr:has(> td > span.name > a[name])", requires: ".postbody", isForum: true,
