@@ -103,7 +103,8 @@ enum TitleResolver {
         return found
     }
 
-    /// Headings that name the site: the document's title is another heading, a separator and this one.
+    /// Headings that name the site: the document's title is another heading, a separator and this one; or it is this one, some words for what the page
+    /// does, and another heading that says more, as in “Example Board • View topic - A hive in the apple tree”.
     private static func banners(_ candidates: [TitleCandidate], _ found: [Found]) -> Set<String> {
         guard let title = candidates.first(where: { $0.role == .documentTitle })?.text, title.utf8.count <= longestTitle else { return [] }
         let parts = TitleParts(PlainText.squeezed(title))
@@ -112,6 +113,12 @@ enum TitleResolver {
         for cut in 1..<max(1, parts.parts.count) {
             let front = TextKeys.words(parts.joined(0..<cut))
             if headings.contains(front) { banners.insert(TextKeys.words(parts.joined(cut..<parts.parts.count))) }
+        }
+        if let first = parts.parts.first.map({ TextKeys.words($0) }), headings.contains(first) {
+            for cut in 2..<max(2, parts.parts.count) {
+                let end = TextKeys.words(parts.joined(cut..<parts.parts.count))
+                if end.utf8.count > first.utf8.count, headings.contains(end) { banners.insert(first) }
+            }
         }
         return banners
     }

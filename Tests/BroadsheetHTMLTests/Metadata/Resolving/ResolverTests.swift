@@ -27,6 +27,20 @@ struct ResolverTests {
                 site: []) == "Story of today")
     }
 
+    /// “View topic” stands between the board's name and the topic's.
+    @Test func theNameOfABoardInFrontIsNone() {
+        let topic: [(TitleCandidate.Role, Double, String)] = [
+            (.mainHeading, 3, "Bee Board"), (.lowerHeading, 0.9, "A hive in the tree"),
+            (.documentTitle, 0.7, "Bee Board • View topic - A hive in the tree"),
+        ]
+        #expect(title(topic, site: []) == "A hive in the tree")
+        let article: [(TitleCandidate.Role, Double, String)] = [
+            (.mainHeading, 3, "A hive in the tree"), (.lowerHeading, 0.9, "Bee Board"),
+            (.documentTitle, 0.7, "A hive in the tree • Bees - Bee Board"),
+        ]
+        #expect(title(article, site: []) == "A hive in the tree")
+    }
+
     @Test func partsAndCutTitlesSupportTheWhole() {
         #expect(
             title([(.other, 0.4, "A long headline"), (.other, 0.5, "Else"), (.documentTitle, 0.7, "A long headline | Sports")])
