@@ -1,6 +1,6 @@
 /// Tells what could be the name of a person, or a nick name.
 enum NameShape {
-    /// Names have no spaces there by which their words could be counted.
+    // No spaces part the words of ideographs, so a name is told from a sentence by its length and marks.
     private static let longestIdeographs = 24
     private static let longestStrictIdeographs = 10
     private static let clauseMarks = GlyphSet("，。、；！？")
