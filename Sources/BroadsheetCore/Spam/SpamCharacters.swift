@@ -17,7 +17,9 @@ extension UInt32 {
     var isLatinLetter: Bool { (0x61...0x7a).contains(self) || (0x41...0x5a).contains(self) }
 
     /// A letter of a script without spaces between words.
-    var isIdeograph: Bool { (0x3040...0x30ff).contains(self) || (0x3400...0x9fff).contains(self) || (0x20000...0x3ffff).contains(self) }
+    package var isIdeograph: Bool {
+        (0x3040...0x30ff).contains(self) || (0x3400...0x9fff).contains(self) || (0x20000...0x3ffff).contains(self)
+    }
 
     /// Letters of any script, roughly: all that is neither ASCII nor punctuation, a symbol or an emoji.
     var isLetter: Bool {

@@ -52,12 +52,13 @@ class DateStyle:
         d, month = at.day, at.month
         values = dict(d=d, d2=f'{d:02d}', m=month, m2=f'{month:02d}', y=at.year)
         told = f'{at.year}-{month:02d}-{d:02d}'
+        if self.kind == 'yearless':
+            told = '-' + told[4:]
         long, short = locale.months[month - 1], locale.short[month - 1]
         dot = '.' if locale.name in ('de', 'da', 'fi', 'cs') else ''
         of = ' de' if locale.name in ('es', 'pt') else ''
         if locale.name in text_locales.EAST_ASIAN and self.kind in ('long', 'dayFirst', 'short', 'yearless'):
             text = text_locales.EAST_ASIAN[locale.name][self.kind == 'yearless'].format(**values)
-            told = told if self.kind != 'yearless' else told[4:].join(['-', ''])
         elif self.kind == 'long':
             text = f'{long} {d}, {at.year}' if locale.name == 'en' else f'{d}{dot}{of} {long}{of} {at.year}'
         elif self.kind == 'dayFirst':
@@ -68,7 +69,6 @@ class DateStyle:
             text = told
         elif self.kind == 'yearless':
             text = f'{long} {d}' if locale.name == 'en' else f'{d}{dot}{of} {long}'
-            told = told[4:].join(['-', ''])
         else:
             text = locale.numeric.format(**values)
         clock = self.clock if self.kind != 'yearless' else self.clock or '{at} {H}:{M}'
@@ -89,12 +89,9 @@ class Drawn:
     def __init__(self, rng, layout, pool, sentences):
         self.rng, self.layout, self.pool, self.sentences = rng, layout, pool, sentences
         self.locale = text_locales.drawn_locale(rng)
-        if self.locale.name in text_locales.EAST_ASIAN:
-            self.script = text_locales.Script(self.locale.name)
-            self.pool = [self.script.write(text) for text in rng.sample(pool, min(len(pool), 80))]
-            self.sentences = [self.script.write(text) for text in rng.sample(sentences, min(len(sentences), 80))]
-        else:
-            self.script = None
+        self.script = self.locale.script()
+        if self.script:
+            self.pool, self.sentences = self.script.some(rng, pool), self.script.some(rng, sentences)
         self.dates = DateStyle(rng, self.locale)
         self.gap = rng.choice(['none', 'texts', 'blocks', 'blocks', 'loose'])
         self.bullet = rng.choice(['', '', '', '• ', '1. ', '* '])
@@ -109,7 +106,7 @@ class Drawn:
         self.people = [self.script.word(name(rng) + '…') if self.script and rng.random() < 0.6 else name(rng) for _ in range(rng.choice([3, 6, 12, 40]))]
         self.style = rng.choice(['\n', '\n', '\n\n'])
         self.brevity = rng.choice([0, 0, 0, 0.3, 0.8])
-        self.random = text_layouts.Layout(rng, self.buttons, self.write) if layout.startswith('random') else None
+        self.random = text_layouts.Layout(rng, self.buttons, self.write) if layout == 'random' else None
 
     def write(self, text):
         return self.script.write(text) if self.script else text
@@ -149,7 +146,7 @@ class Drawn:
                 lines[0] = (f'{number + 1}. ' if self.bullet == '1. ' else self.bullet) + lines[0]
             left = ' ' * (self.step * depth)
             lines = [left + ('  ' if self.bullet and place else '') + line if line else '' for place, line in enumerate(lines)]
-            return lines, {'author': who if self.random.names else None, 'text': text, 'published': told if self.random.dates else None}
+            return lines, {'author': who if self.random.has_names else None, 'text': text, 'published': told if self.random.has_dates else None}
         author = who
         role = f' {self.role}' if self.role and rng.random() < 0.12 else ''
         edited = self.edited if rng.random() < 0.2 else ''
@@ -303,8 +300,8 @@ def temptation(rng, locale, sentences):
 def tempting_page(rng, base, sentences):
     """A page without comments with furniture that looks like some."""
     locale = text_locales.drawn_locale(rng)
-    if locale.name in text_locales.EAST_ASIAN:
-        script = text_locales.Script(locale.name)
-        base, sentences = script.write(base), [script.write(text) for text in rng.sample(sentences, min(len(sentences), 80))]
+    script = locale.script()
+    if script:
+        base, sentences = script.write(base), script.some(rng, sentences)
     parts = [temptation(rng, locale, sentences) for _ in range(rng.randint(1, 2))]
     return around(rng, base, parts[0], parts[1:])

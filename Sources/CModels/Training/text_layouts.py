@@ -61,11 +61,11 @@ class Layout:
         self.edited = write(rng.choice(['edited', '(edited)', 'bearbeitet', 'Edited', 'modifié']))
 
     @property
-    def names(self):
+    def has_names(self):
         return 'who' in self.above + self.below
 
     @property
-    def dates(self):
+    def has_dates(self):
         return 'date' in self.above + self.below
 
     def part(self, part, number, who, date, others, subject):

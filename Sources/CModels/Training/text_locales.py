@@ -93,6 +93,10 @@ class Locale:
         if rng is not None:
             self.scramble(rng)
 
+    def script(self):
+        """What writes texts of elsewhere as this language is written; None where letters are."""
+        return Script(self.name) if self.name in EAST_ASIAN else None
+
     def scramble(self, rng):
         letters = {a: b for group in (VOWELS, CONSONANTS) for a, b in zip(group, rng.sample(group, len(group)))}
 
@@ -108,6 +112,10 @@ class Script:
 
     def __init__(self, language):
         self.language = language
+
+    def some(self, rng, texts):
+        """A sample, as writing all would take long."""
+        return [self.write(text) for text in rng.sample(texts, min(len(texts), 80))]
 
     def word(self, word):
         number = zlib.crc32(word.lower().encode())

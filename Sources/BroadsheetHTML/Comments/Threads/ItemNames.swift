@@ -24,13 +24,10 @@ struct ItemNames {
                     if !isOwn { names.append((value, item)) }
                 }
             }
-            if id == nil, let link = permalinks[item], let value = page.tree.attribute(.id, of: link), Self.isID(value, .id, .a) {
-                id = value
-                names.append((value, item))
-            }
-            if id == nil, let link = permalinks[item], let value = Self.fragment(of: link, page.tree), Self.isID(value, .id, .a) {
-                id = value
-                names.append((value, item))
+            if id == nil, let link = permalinks[item] {
+                let stated = [page.tree.attribute(.id, of: link), Self.fragment(of: link, page.tree)]
+                id = stated.lazy.compactMap { $0 }.first { Self.isID($0, .id, .a) }
+                if let id { names.append((id, item)) }
             }
             ids.append(id)
         }

@@ -1,3 +1,4 @@
+internal import BroadsheetCore
 internal import CModels
 
 /// How much a line reads like a reader's comment rather than an article: a linear model of countable facts and words.
@@ -164,7 +165,7 @@ struct StyleModel {
     ) {
         let first = text[range.lowerBound]
         // Words of ideographs have two of them on average.
-        counts.words += Glyph.isIdeographic(first) ? (range.count + 1) / 2 : 1
+        counts.words += first.isIdeograph ? (range.count + 1) / 2 : 1
         if !groups.isEmpty {
             if groups.contains(.first) { counts.first += 1 }
             if groups.contains(.second) { counts.second += 1 }

@@ -18,11 +18,6 @@ enum Glyph {
     /// What words are made of: letters, digits, marks that belong to letters, the underscore.
     @inline(__always) static func isWord(_ scalar: UInt32) -> Bool { flags(scalar) & word != 0 }
 
-    /// A letter of a script that puts no spaces between words: ideographs and kana.
-    @inline(__always) static func isIdeographic(_ scalar: UInt32) -> Bool {
-        scalar >= 0x3041 && (scalar < 0xa000 || 0xf900...0xfaff ~= scalar || 0x20000...0x3ffff ~= scalar)
-    }
-
     /// The scalar in lower case; itself where its lower case is more than one scalar.
     @inline(__always) static func lowered(_ scalar: UInt32) -> UInt32 {
         if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }

@@ -1,3 +1,5 @@
+internal import BroadsheetCore
+
 /// Tells what could be the name of a person, or a nick name.
 enum NameShape {
     // No spaces part the words of ideographs, so a name is told from a sentence by its length and marks.
@@ -19,7 +21,7 @@ enum NameShape {
         if pieces > 3, !text.dropFirst().contains(where: { Glyph.isUpper($0) }) { return false }
         if LineEnds.endsSentence(text), !mayEndName(text) { return false }
         if last == 0x2c || last == 0x3b { return false }
-        if Glyph.isIdeographic(first), text.count > longestIdeographs || text.contains(where: clauseMarks.contains) { return false }
+        if first.isIdeograph, text.count > longestIdeographs || text.contains(where: clauseMarks.contains) { return false }
         if LineEnds.hasLink(text), pieces > 1 || LineEnds.contains(text, [0x3a, 0x2f, 0x2f]) { return false }
         if let isPhrase { return !isPhrase }
         let low = low ?? Glyph.lowered(text)
@@ -69,7 +71,7 @@ enum NameShape {
             else { return false }
         }
         let pieces = pieceCount(text)
-        if pieces == 1 { return text.count <= (text.first.map(Glyph.isIdeographic) ?? false ? longestStrictIdeographs : 25) }
+        if pieces == 1 { return text.count <= (text.first?.isIdeograph ?? false ? longestStrictIdeographs : 25) }
         guard pieces <= 5 else { return false }
         var hasUpper = false
         var start = 0

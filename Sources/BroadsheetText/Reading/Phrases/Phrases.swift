@@ -1,3 +1,5 @@
+internal import BroadsheetCore
+
 /// The stock phrases, ready to be looked for.
 enum Phrases {
     static let header = PhraseMatcher(PhraseTable.headers, withCounts: true)
@@ -14,7 +16,7 @@ enum Phrases {
 
     static let buttonWords = WordIndex(
         controlWords.filter { word in
-            word.unicodeScalars.count > 2 || word.unicodeScalars.first.map { Glyph.isIdeographic($0.value) } ?? false
+            word.unicodeScalars.count > 2 || word.unicodeScalars.first?.value.isIdeograph ?? false
         })
     /// Buttons of two and more words that can stand behind a name: “Ann log in to reply”.
     private static let trailingButtons = WordIndex(
@@ -46,7 +48,7 @@ enum Phrases {
             for end in ends {
                 var end = end
                 // 赞50
-                if Glyph.isIdeographic(line[end - 1]) { while end < line.count, Glyph.isDigit(line[end]) { end += 1 } }
+                if line[end - 1].isIdeograph { while end < line.count, Glyph.isDigit(line[end]) { end += 1 } }
                 if end == line.count { return true }
                 var next = end
                 while next < line.count, Glyph.isSpace(line[next]) { next += 1 }
