@@ -1,5 +1,5 @@
 import BroadsheetCore
-import Foundation
+import BroadsheetTesting
 import Testing
 
 @testable import BroadsheetHTML
@@ -184,7 +184,6 @@ import Testing
         #expect(imported.diagnostics == [])
     }
 
-    /// A page four times as long takes four times as long. The bound leaves room for a machine that does other work; the best of several runs counts.
     @Test(arguments: [
         "<div class=c><p>Some <b>words</b>, and <a href=x>links</a>.</p></div>", "<br>", "<ul><li>One<li>Two</ul>", "<b>",
         "<img src=/a.png>", "&amp;&lt;",
@@ -195,22 +194,12 @@ import Testing
     ])
     func timeIsLinear(part: String) throws {
         // Pages of megabytes would take a debug build minutes; a factor above the bound shows at this size too.
-        let times = try [50_000, 200_000].map { size in
+        let failure = try GrowthCheck(from: 50_000, to: 200_000).failure(on: part) { size in
             let page = Array(repeatElement(Array(part.utf8), count: size / part.utf8.count).joined())
-            return try (0..<3).map { _ in
-                let start = Self.threadSeconds()
-                _ = try readPage(Source(bytes: Array("<p>\(Self.sentence)</p>".utf8) + page))
-                return Self.threadSeconds() - start
-            }.min() ?? 0
+            return Source(bytes: Array("<p>\(Self.sentence)</p>".utf8) + page)
+        } doing: { source in
+            _ = try readPage(source)
         }
-        // A quadratic step would take sixteen times as long.
-        #expect(times[1] < times[0] * 9 + 0.05, "\(times)")
-    }
-
-    /// What the thread has worked so far: other tests that run at the same time do not count.
-    private static func threadSeconds() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+        #expect(failure == nil)
     }
 }
