@@ -20,7 +20,7 @@ struct BlockDecoder {
     private static let (power, powerOfArticles): (Float, Float) = (1.1, 1.25)
 
     private static let (leastOfHeadings, leastOfCells): (Float, Float) = (0.17, 0.08)
-    private static let leastBesideTeasers = 30
+    private static let leastBesideExtras = 30
 
     private let page: PageBlocks
     private var probabilities: [Float]
@@ -43,10 +43,10 @@ struct BlockDecoder {
     /// - Parameters:
     ///   - probabilities: That of each block.
     ///   - isArticle: Whether the page says that it is an article.
-    ///   - teasers: For each block whether it is a teaser to be left out, see ``TeaserMarks``; empty where teasers are content.
+    ///   - extras: For each block whether it is to be left out where there is enough beside it, see ``TeaserMarks`` and ``NumberedSlides``; empty for none.
     ///   - policy: How too much and too little are weighed.
     static func choose(
-        _ page: PageBlocks, _ probabilities: [Float], isArticle: Bool = false, teasers: [Bool] = [], policy: BodyPolicy = .balanced
+        _ page: PageBlocks, _ probabilities: [Float], isArticle: Bool = false, extras: [Bool] = [], policy: BodyPolicy = .balanced
     ) -> Choice {
         let power = isArticle ? powerOfArticles : power
         var decoder = BlockDecoder(page, probabilities.map { pow($0, power) })
@@ -56,7 +56,7 @@ struct BlockDecoder {
         var choice = decoder.bestExpectedScore(policy)
         decoder.addHeadings(to: &choice.rows)
         decoder.addTables(to: &choice.rows)
-        decoder.leaveOutTeasers(&choice.rows, teasers)
+        decoder.leaveOutExtras(&choice.rows, extras)
         RepeatedBlocks(page).leaveOut(of: &choice.rows)
         decoder.leaveOutInserts(&choice.rows)
         decoder.leaveOutLastHeadings(&choice.rows)
@@ -172,15 +172,14 @@ struct BlockDecoder {
         }
     }
 
-    /// Leaves out teasers where enough is left without them.
-    private func leaveOutTeasers(_ chosen: inout [Bool], _ teasers: [Bool]) {
+    private func leaveOutExtras(_ chosen: inout [Bool], _ extras: [Bool]) {
         var (all, rest) = (0, 0)
-        for row in teasers.indices where chosen[row] {
+        for row in extras.indices where chosen[row] {
             all += Int(page.blocks[row].words)
-            if !teasers[row] { rest += Int(page.blocks[row].words) }
+            if !extras[row] { rest += Int(page.blocks[row].words) }
         }
-        guard rest < all, rest >= Self.leastBesideTeasers, rest * 10 >= all * 3 else { return }
-        for row in teasers.indices where teasers[row] { chosen[row] = false }
+        guard rest < all, rest >= Self.leastBesideExtras, rest * 10 >= all * 3 else { return }
+        for row in extras.indices where extras[row] { chosen[row] = false }
     }
 
     /// Boxes between the parts of an article that lead elsewhere: lists of related pages, sharing tools, invitations to subscribe.

@@ -40,9 +40,13 @@ struct BodyReader {
         let probabilities = tried ?? BlockModel.probabilities(matrix)
         kind = PageKindModel.kind(matrix)
         let isArticle = metadata.kind == .article
+        var extras = NumberedSlides(page, tree).marks()
+        if isArticle {
+            for (row, isTeaser) in TeaserMarks.marks(matrix, probabilities).enumerated() where isTeaser { extras[row] = true }
+        }
         let choice = BlockDecoder.choose(
-            page, BlockDecoder.withoutIdentifiers(probabilities, matrix), isArticle: isArticle,
-            teasers: isArticle ? TeaserMarks.marks(matrix, probabilities) : [], policy: context.options.bodyPolicy)
+            page, BlockDecoder.withoutIdentifiers(probabilities, matrix), isArticle: isArticle, extras: extras,
+            policy: context.options.bodyPolicy)
         var chosen = choice.rows
         MetadataLines(metadata).leaveOut(of: &chosen, page)
         var words = 0

@@ -121,7 +121,7 @@ import Testing
         #expect(marks == [false, true, true, true, true, false])
         #expect(TeaserMarks.marks(matrix, [0.9, 0.8, 0.7, 0.7, 0.7, 0.1])[1] == false)
         let chosen = { (isArticle: Bool) in
-            BlockDecoder.choose(page, [0.9, 0.7, 0.7, 0.7, 0.7, 0.1], isArticle: isArticle, teasers: isArticle ? marks : []).rows
+            BlockDecoder.choose(page, [0.9, 0.7, 0.7, 0.7, 0.7, 0.1], isArticle: isArticle, extras: isArticle ? marks : []).rows
         }
         #expect(chosen(true) == [true, false, false, false, false, false])
         #expect(chosen(false) == [true, true, true, true, true, false])
