@@ -29,7 +29,9 @@ import Testing
     }
 
     @Test func aFilmAmongThePicturesIsOneOfThem() {
-        #expect(slides("<div>" + slide("1 of 3", picture: "<video></video>", "Film") + slide("2 of 3", "A") + slide("3 of 3", "B") + "</div>").count == 6)
+        #expect(
+            slides("<div>" + slide("1 of 3", picture: "<video></video>", "Film") + slide("2 of 3", "A") + slide("3 of 3", "B") + "</div>")
+                .count == 6)
     }
 
     @Test func otherNumbersAreNoSlides() {
@@ -48,7 +50,9 @@ import Testing
     }
 
     @Test func anArticleIsReadWithoutThem() throws {
-        let paragraphs = (1...6).map { "<p>Paragraph \($0) tells at length what happened in the harbour that morning, and what was said of it later.</p>" }
+        let paragraphs = (1...6).map {
+            "<p>Paragraph \($0) tells at length what happened in the harbour that morning, and what was said of it later.</p>"
+        }
         let gallery = (1...5).map { slide("\($0) of 5", "The harbour in the early morning of the day, seen from the mole, number \($0).") }
         let html = """
             <title>The harbour</title><meta property=og:type content=article><article><h1>The harbour</h1><div class=gallery>\(gallery.joined())</div>
