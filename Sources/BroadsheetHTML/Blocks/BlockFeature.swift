@@ -147,12 +147,6 @@ enum BlockFeature: UInt8, CaseIterable, Sendable {
     case windowLinkDensity, wideLinkDensity
     /// log pictures between four blocks before and four behind
     case windowImages
-    /// Blocks since the last picture, 0 right behind it, at most 50; 60 without one.
-    case lastPicture
-    /// Blocks to the next picture, 0 right before it or around it, at most 50; 60 without one.
-    case nextPicture
-    /// density of the words with which the text begins as that of a picture does, where that is at least 8 words
-    case pictureWords
     /// density of the long blocks that come before; 255 without any
     case longBefore
     /// Groups up to the first one that encloses the long block before (behind) as well, at most 20; 30 without one.

@@ -34,7 +34,6 @@ struct BlockMeasures {
         measures.addTemplates(to: &matrix)
         measures.addHeadings(to: &matrix)
         measures.addNeighbours(to: &matrix)
-        measures.addPictures(to: &matrix)
         measures.addPage(to: &matrix, items: items, best: best)
         return matrix
     }
@@ -64,7 +63,7 @@ struct BlockMeasures {
             }
             before.append(images)
         }
-        before.append(images + Int32(tree.records[node...].count { $0.tag == .img }))
+        before.append(images)
         return before
     }
 

@@ -29,13 +29,17 @@ struct HashIndex {
 
     /// Whether a key has a number.
     @inline(__always)
-    func contains(_ key: UInt64) -> Bool {
+    func contains(_ key: UInt64) -> Bool { existingNumber(of: key) != nil }
+
+    /// The number of a key; `nil` if it has none.
+    @inline(__always)
+    func existingNumber(of key: UInt64) -> Int? {
         var place = Self.place(of: key, in: slots.count)
         while slots[place].number >= 0 {
-            if slots[place].key == key { return true }
+            if slots[place].key == key { return Int(slots[place].number) }
             place = (place + 1) & (slots.count - 1)
         }
-        return false
+        return nil
     }
 
     private mutating func grow() {

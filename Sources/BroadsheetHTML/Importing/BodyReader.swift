@@ -40,13 +40,9 @@ struct BodyReader {
         let probabilities = tried ?? BlockModel.probabilities(matrix)
         kind = PageKindModel.kind(matrix)
         let isArticle = metadata.kind == .article
-        var extras = NumberedSlides(page, tree).marks()
-        if isArticle {
-            for (row, isTeaser) in TeaserMarks.marks(matrix, probabilities).enumerated() where isTeaser { extras[row] = true }
-        }
         let choice = BlockDecoder.choose(
-            page, BlockDecoder.withoutIdentifiers(probabilities, matrix), isArticle: isArticle, extras: extras,
-            policy: context.options.bodyPolicy)
+            page, BlockDecoder.withoutIdentifiers(probabilities, matrix), isArticle: isArticle,
+            extras: extras(page, isArticle ? TeaserMarks.marks(matrix, probabilities) : []), policy: context.options.bodyPolicy)
         var chosen = choice.rows
         MetadataLines(metadata).leaveOut(of: &chosen, page)
         var words = 0
@@ -71,6 +67,16 @@ struct BodyReader {
         }
         if body.isEmpty { reportEmptyBody(&context) }
         return body
+    }
+
+    /// What is left out where there is enough beside it: teasers, slides of galleries, captions that say what the picture's own text says.
+    private func extras(_ page: PageBlocks, _ teasers: [Bool]) -> [Bool] {
+        let slides = NumberedSlides(page, tree).marks()
+        let captions = PictureCaptions(page, tree).marks()
+        return page.blocks.indices.map { row in
+            // A figure's caption is no part of the text, and stays with it.
+            (slides[row] || captions[row]) && !page.blocks[row].traits.contains(.figure) || teasers.indices.contains(row) && teasers[row]
+        }
     }
 
     /// Notes the texts that were chosen and stand in the longer text that structured data states.
