@@ -3,7 +3,7 @@ struct PictureCaptions {
     /// Shorter texts name what is shown, as headlines and links do.
     private static let leastWords = 6
     /// The share of a caption's words that are the picture's; a credit can follow them.
-    private static let leastShare = 84
+    private static let leastShare = 80
     private static let mostLinks: Float = 0.4
 
     private let page: PageBlocks
