@@ -14,7 +14,9 @@ import Testing
         return marks.indices.filter { marks[$0] }.map { String(decoding: page.text(of: $0), as: UTF8.self) }
     }
 
-    private func page(alt: String = caption, _ caption: String) -> String { "<p>Before</p><img src=/a.jpg alt=\"\(alt)\">\(caption)<p>Behind</p>" }
+    private func page(alt: String = caption, _ caption: String) -> String {
+        "<p>Before</p><img src=/a.jpg alt=\"\(alt)\">\(caption)<p>Behind</p>"
+    }
 
     @Test func aCaptionThatRepeatsThePicturesText() {
         #expect(captions(page("<p class=imageCaption>\(Self.caption)</p>")) == [Self.caption])
@@ -38,7 +40,9 @@ import Testing
     }
 
     @Test func anArticleIsReadWithoutThem() throws {
-        let paragraphs = (1...6).map { "<p>Paragraph \($0) tells at length what happened in the harbour that morning, and what was said of it later.</p>" }
+        let paragraphs = (1...6).map {
+            "<p>Paragraph \($0) tells at length what happened in the harbour that morning, and what was said of it later.</p>"
+        }
         func text(_ caption: String) throws -> Article {
             try readPage(
                 """
