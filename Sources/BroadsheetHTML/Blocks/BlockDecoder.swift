@@ -11,7 +11,7 @@ internal import BroadsheetCore
 /// Chooses the blocks of the main content from the probability of each.
 struct BlockDecoder {
     /// A page whose expected content has fewer words than this, and no block that is this sure, is left empty; not so one that has hardly any words at all.
-    private static let leastWords: Float = 7
+    private static let leastWords: Float = 10
     private static let sureProbability: Float = 0.6
     private static let fewWords: Float = 60
 

@@ -72,7 +72,9 @@ struct BodyReader {
     /// What is left out where there is enough beside it: teasers, slides of galleries, captions that say what the picture's own text says.
     private func extras(_ page: PageBlocks, _ teasers: [Bool]) -> [Bool] {
         let slides = NumberedSlides(page, tree).marks()
-        let captions = PictureCaptions(page, tree).marks()
+        // In lists of pages, what stands below a picture is a headline.
+        let mayHaveCaptions = (metadata.kind ?? kind?.kind ?? .article) == .article
+        let captions = mayHaveCaptions ? PictureCaptions(page, tree).marks() : slides
         return page.blocks.indices.map { row in
             // A figure's caption is no part of the text, and stays with it.
             (slides[row] || captions[row]) && !page.blocks[row].traits.contains(.figure) || teasers.indices.contains(row) && teasers[row]
