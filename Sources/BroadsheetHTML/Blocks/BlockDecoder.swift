@@ -43,7 +43,8 @@ struct BlockDecoder {
     /// - Parameters:
     ///   - probabilities: That of each block.
     ///   - isArticle: Whether the page says that it is an article.
-    ///   - extras: For each block whether it is to be left out where there is enough beside it, see ``TeaserMarks`` and ``NumberedSlides``; empty for none.
+    ///   - extras: For each block whether it is to be left out where there is enough beside it, as ``TeaserMarks``, ``NumberedSlides`` and
+    ///     ``PictureCaptions`` tell; empty for none.
     ///   - policy: How too much and too little are weighed.
     static func choose(
         _ page: PageBlocks, _ probabilities: [Float], isArticle: Bool = false, extras: [Bool] = [], policy: BodyPolicy = .balanced

@@ -2,6 +2,8 @@
 struct NumberedSlides {
     /// Fewer slides could be anything.
     private static let leastSlides = 3
+    /// What has more words than this is a text of its own, whatever number stands in it.
+    private static let mostWords = 150
 
     private let page: PageBlocks
     private let tree: HTMLTree
@@ -39,7 +41,9 @@ struct NumberedSlides {
         let pictures = slides.count { slide in tree.records[slide..<tree.end(of: slide)].contains { $0.tag == .img } }
         guard pictures * 2 >= slides.count else { return }
         for slide in slides {
-            for block in page.firstBlock[slide]..<page.endBlock[slide] { marks[Int(block)] = true }
+            let blocks = Int(page.firstBlock[slide])..<Int(page.endBlock[slide])
+            guard page.blocks[blocks].reduce(0, { $0 + Int($1.words) }) <= Self.mostWords else { continue }
+            for block in blocks { marks[block] = true }
         }
     }
 

@@ -71,14 +71,15 @@ struct BodyReader {
 
     /// What is left out where there is enough beside it: teasers, slides of galleries, captions that say what the picture's own text says.
     private func extras(_ page: PageBlocks, _ teasers: [Bool]) -> [Bool] {
-        let slides = NumberedSlides(page, tree).marks()
+        var extras = NumberedSlides(page, tree).marks()
         // In lists of pages, what stands below a picture is a headline.
-        let mayHaveCaptions = (metadata.kind ?? kind?.kind ?? .article) == .article
-        let captions = mayHaveCaptions ? PictureCaptions(page, tree).marks() : slides
-        return page.blocks.indices.map { row in
-            // A figure's caption is no part of the text, and stays with it.
-            (slides[row] || captions[row]) && !page.blocks[row].traits.contains(.figure) || teasers.indices.contains(row) && teasers[row]
+        if (metadata.kind ?? kind?.kind ?? .article) == .article {
+            for (row, isCaption) in PictureCaptions(page, tree).marks().enumerated() where isCaption { extras[row] = true }
         }
+        // A figure's caption is no part of the text, and stays with it.
+        for row in extras.indices where page.blocks[row].traits.contains(.figure) { extras[row] = false }
+        for (row, isTeaser) in teasers.enumerated() where isTeaser { extras[row] = true }
+        return extras
     }
 
     /// Notes the texts that were chosen and stand in the longer text that structured data states.

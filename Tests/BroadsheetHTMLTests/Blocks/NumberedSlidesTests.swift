@@ -44,6 +44,12 @@ import Testing
         #expect(slides((1...4).map { slide("\($0) 4", "A") }.joined()) == [])
     }
 
+    @Test func aTextWithANumberIsNoSlide() {
+        let text = String(repeating: "words of the article ", count: 50)
+        let page = "<div><p>\(text)</p>\(slide("1/3", "A"))</div>" + slide("2/3", "B") + slide("3/3", "C")
+        #expect(slides(page) == ["2/3", "B", "3/3", "C"])
+    }
+
     @Test func whatStandsBetweenNumbersInOneElementIsKept() {
         let text = (1...3).map { "<h3>\($0) of 3</h3><p>What is told here is the text itself.</p>" }.joined()
         #expect(slides("<article><img src=/a.jpg>\(text)</article>") == [])

@@ -13,8 +13,9 @@ extension PhraseTable {
             subscribe to comments*; subscribe to: post comments*; new follow-up comments*; notify of; inline feedbacks;
             inline feedback; view all comments; newest most voted; oldest; most voted; newest; label; connect with;
             i allow to create an account; please login to comment; next post*; previous post*; post navigation; ← previous*;
-            newer comments*; newer post*; older post*; trackbacks*; trackback url*; comment navigation; leave your comment*;
-            reader interactions; primary sidebar; load more comments*; {n} more comments*; view more; moderation log;
+            newer comments*; newer post*; older post*; trackbacks*; trackback url*; trackback:*; pingbacks*;
+            pingback:*; comment navigation; leave your comment*; reader interactions; primary sidebar; load more comments*;
+            {n} more comments*; view more; moderation log;
             about text formats; allowed html tags*; more information about text formats; lines and paragraphs break automatically*;
             web page addresses and e-mail addresses turn*; characters used*; all comments are*; create a new comment;
             drop us a comment; let us know*your thoughts; please enter your comment*; please enter your name*;

@@ -183,13 +183,18 @@ extension AnchorRun {
         return body.count
     }
 
-    /// The last comment ends where the indentation drops, or where a short line of furniture follows prose.
+    /// The last comment ends where the indentation drops, where a short line of furniture follows prose, or at the entries of a menu.
     private func leaves(previous: Int, _ index: Int, _ indent: Int) -> Bool {
         let line = lines[index]
         if indent > 0, line.indent < indent, line.blank > 0 { return true }
-        if line.kind == .name, line.blank > 0, !isLoose, lines[previous].kind == .prose { return true }
+        if !line.traits.contains(.endsSentence) {
+            if line.kind == .name, line.blank > 0, !isLoose, lines[previous].kind == .prose { return true }
+            if line.kind == .prose, line.words <= Self.longestMenu, isMenu(Glyph.scalars(line.text)) { return true }
+        }
         return (line.kind == .date || line.kind == .nameAndDate) && line.blank > 0
     }
+
+    private func isMenu(_ text: Glyph.Text) -> Bool { FurnitureWords.isRunTogether(text) && !LineEnds.hasLink(text) }
 
     private func lengthLimit() -> Int {
         let sizes = items.map { $0.body.count }.sorted()

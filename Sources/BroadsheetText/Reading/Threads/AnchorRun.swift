@@ -20,6 +20,8 @@ struct AnchorRun {
 
     /// How far the last item can reach.
     static let longestLast = 300
+    /// The entries of a menu that ran together are no longer than this many words.
+    static let longestMenu = 12
 
     private static let anonymous = Set(
         PhraseList.split(
