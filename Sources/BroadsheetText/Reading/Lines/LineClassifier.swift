@@ -3,6 +3,7 @@ enum LineClassifier {
     private static let longestPhrase = 200
     private static let longestDated = 240
     private static let longestSays = 90
+    private static let longestEditNote = 20
 
     static func classify(_ line: inout TextLine, _ text: Glyph.Text, low: Glyph.Text) {
         line.kind = kind(&line, text, low)
@@ -26,6 +27,7 @@ enum LineClassifier {
             line.isDateLabel = Phrases.dateLabel.matches(low)
             return .control
         }
+        if line.words <= longestEditNote, Phrases.editNote.matches(low) { return .control }
         if isInvitation(line, low) { return .form }
         if Phrases.noComments.matches(low) { return .noComments }
         if line.words <= 30, Phrases.header.matches(low) { return .header }

@@ -30,7 +30,8 @@ extension PhraseTable {
             kommentar hinzufügen*; kommentar abschicken*; kommentar absenden*; kommentar veröffentlichen*; kommentieren*;
             antworten abbrechen; antwort abbrechen; ihre e-mail-adresse wird nicht*; deine e-mail-adresse wird nicht*;
             ihre email-adresse wird nicht*; erforderliche felder sind*; meinen namen, meine e-mail*; name, e-mail und website*;
-            ihr kommentar*; dein kommentar*; du musst angemeldet sein*; sie müssen angemeldet sein*; weitere laden*;
+            ihr kommentar*; dein kommentar*; du musst angemeldet sein*; sie müssen angemeldet sein*; du musst dich anmelden*;
+            sie müssen sich anmelden*; kommentare sind {x} deaktiviert; weitere laden*;
             weitere kommentare*; ich habe die datenschutz*; diese website verwendet akismet*; benachrichtige mich*;
             beitrags-navigation*; beitragsnavigation*; neuerer post*; älterer post*; neuere kommentare*; verfasse einen kommentar*;
             kommentar senden; trackback*; abonnieren kommentare*; kommentar posten; schreibe eine antwort*; ihr kommentar zum thema*;

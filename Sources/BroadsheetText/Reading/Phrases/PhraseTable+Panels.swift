@@ -44,6 +44,17 @@ extension PhraseTable {
         rated {n} out of {n}; {n} out of {n} stars; {n}/{n}; {n} von {n} sternen; {n} sur {n}
         """)
 
+    /// Notes of boards that a post was edited, which name who did it and when.
+    static let editNotes = PhraseList(
+        "mul",
+        """
+        last edited by {x}; zuletzt geändert von {x}; zuletzt bearbeitet von {x}; dernière modification par {x};
+        dernière édition par {x}; última edición por {x}; ultima modifica di {x}; editado pela última vez por {x};
+        última edição por {x}; laatst gewijzigd door {x}; laatst bewerkt door {x}; ostatnio zmieniony {x};
+        ostatnio edytowany przez {x}; последний раз редактировалось {x}; senast redigerad av {x}; sidst rettet af {x};
+        sist redigert av {x}; naposledy upravil {x}; son düzenleyen {x}
+        """)
+
     /// Labels that count only with a number below them: alone they can be headings.
     static let countLabels = Set((labels + ["posts", "messages"]).map { TextHash.of($0) })
 

@@ -8,6 +8,7 @@ enum Phrases {
     static let related = PhraseMatcher(PhraseTable.others)
     static let control = PhraseMatcher(PhraseTable.controls)
     static let panel = PhraseMatcher(PhraseTable.panels)
+    static let editNote = PhraseMatcher([PhraseTable.editNotes])
     static let dateLabel = PhraseMatcher([PhraseList("mul", PhraseTable.dateLabels.joined(separator: ";"))])
 
     private static let controlWords = PhraseTable.controls.flatMap(\.phrases)

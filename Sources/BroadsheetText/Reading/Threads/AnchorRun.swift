@@ -20,6 +20,8 @@ struct AnchorRun {
 
     /// How far the last item can reach.
     static let longestLast = 300
+    /// Where something ends the last item, it can be so many times longer than where nothing does.
+    static let mostTimesLonger = 4
     /// The entries of a menu that ran together are no longer than this many words.
     static let longestMenu = 12
 

@@ -30,6 +30,11 @@ struct LineClassifierTests {
         ("网友评论", "H"), ("コメントをどうぞ コメントをキャンセル", "F"), ("回复 踩0 赞50 收藏", "K"), ("查看回复", "K"), ("小明说道：", "S"),
         ("太郎 より:", "S"), ("16. MÃ¤rz 2011 um 12:22", "D"), ("小明 2019-05-03 19:08:22", "A"), ("今天天气很好，我们都去看桥了。", "P"),
         ("Submitted by Ann Lee on Fri, 01/06/2005 - 20:16.", "A"), ("Sam, 3 May 2019", "A"), ("Responses", "H"),
+        ("Pingback: A page about mills", "F"), ("Trackback: Die Mühle im Tal", "F"), ("Pingbacks & Trackbacks", "F"),
+        ("Tell us what you saw Cancel reply", "F"), ("Sag, was du denkst Antwort abbrechen", "F"), ("Ваша мысль Отменить ответ", "F"),
+        ("Last edited by Ann Lee on Sun May 5, 2019 9:20 am, edited 2 times in total.", "K"),
+        ("Dernière modification par Ann Lee le dim. 5 mai 2019 09:20, modifié 2 fois.", "K"),
+        ("You must log in, he said, before you cancel a reply.", "P"),
     ])
     func kinds(_ text: String, _ kind: Character) {
         #expect(line(text).kind.letter == kind)
