@@ -173,6 +173,7 @@ struct BlockDecoder {
         }
     }
 
+    /// Leaves out extras where enough is left without them.
     private func leaveOutExtras(_ chosen: inout [Bool], _ extras: [Bool]) {
         var (all, rest) = (0, 0)
         for row in extras.indices where chosen[row] {

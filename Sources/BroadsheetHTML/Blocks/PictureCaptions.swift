@@ -13,10 +13,9 @@ struct PictureCaptions {
 
     init(_ page: PageBlocks, _ tree: HTMLTree) {
         self.page = page
+        var words: [UInt64] = []
         for node in tree.records.indices where tree.records[node].tag == .img {
-            guard let bytes = tree.attributeBytes(.alt, of: node), bytes.count >= 2 * Self.leastWords else { continue }
-            let words = Self.words(bytes)
-            guard let beginning = Self.beginning(words) else { continue }
+            guard let bytes = tree.attributeBytes(.alt, of: node), let beginning = Self.read(bytes, &words) else { continue }
             let number = beginnings.number(of: beginning)
             if number == texts.count {
                 texts.append(words)
@@ -27,30 +26,32 @@ struct PictureCaptions {
     }
 
     /// For each block whether it is one. Linear in the length of the text, and in that of the pictures' texts.
-    func marks() -> [Bool] { page.blocks.indices.map { !texts.isEmpty && isCaption($0) } }
-
-    private func isCaption(_ row: Int) -> Bool {
-        let block = page.blocks[row]
-        guard block.words >= Self.leastWords, block.traits.contains(.captionWord), !block.traits.contains(.heading),
-            block.linkDensity < Self.mostLinks
-        else { return false }
-        let words = Self.words(page.text(of: row))
-        guard let beginning = Self.beginning(words), let number = beginnings.existingNumber(of: beginning) else { return false }
-        let common = zip(words, texts[number]).prefix { $0 == $1 }.count
-        return common * 100 >= words.count * Self.leastShare
+    func marks() -> [Bool] {
+        var marks = [Bool](repeating: false, count: page.blocks.count)
+        guard !texts.isEmpty else { return marks }
+        var words: [UInt64] = []
+        for row in marks.indices where mayBeCaption(page.blocks[row]) {
+            guard let beginning = Self.read(page.text(of: row), &words), let number = beginnings.existingNumber(of: beginning) else {
+                continue
+            }
+            let common = zip(words, texts[number]).prefix { $0 == $1 }.count
+            marks[row] = common * 100 >= words.count * Self.leastShare
+        }
+        return marks
     }
 
-    private static func words(_ bytes: ArraySlice<UInt8>) -> [UInt64] {
-        var words: [UInt64] = []
+    private func mayBeCaption(_ block: TextBlock) -> Bool {
+        block.words >= Self.leastWords && block.linkDensity < Self.mostLinks && block.traits.contains(.captionWord)
+            && !block.traits.contains(.heading)
+    }
+
+    /// Cuts a text into words; a hash of those that it begins with, `nil` where there are too few.
+    private static func read(_ bytes: ArraySlice<UInt8>, _ words: inout [UInt64]) -> UInt64? {
+        words.removeAll(keepingCapacity: true)
         bytes.withUnsafeBufferPointer { buffer in
             var signs = WordScanning.Signs()
             WordScanning.scan(buffer, 0..<buffer.count, &signs) { word, _ in words.append(word) }
         }
-        return words
-    }
-
-    private static func beginning(_ words: [UInt64]) -> UInt64? {
-        guard words.count >= leastWords else { return nil }
-        return words.prefix(leastWords).reduce(0) { ($0 ^ $1) &* 0x9e37_79b9_7f4a_7c15 &+ 1 }
+        return words.count < leastWords ? nil : WordScanning.hash(of: words.prefix(leastWords))
     }
 }

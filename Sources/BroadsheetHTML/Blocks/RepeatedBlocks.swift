@@ -67,7 +67,7 @@ struct RepeatedBlocks {
                 guard runs.count < most else { return }
                 window.append(word)
                 guard window.count >= 6 else { return }
-                runs.append(window.suffix(6).reduce(0) { ($0 ^ $1) &* 0x9e37_79b9_7f4a_7c15 &+ 1 })
+                runs.append(WordScanning.hash(of: window.suffix(6)))
                 if window.count > 1024 { window.removeFirst(window.count - 6) }
             }
         }

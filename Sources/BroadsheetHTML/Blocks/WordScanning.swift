@@ -86,4 +86,7 @@ enum WordScanning {
         }
         if traits.bytes > 0 { found(word.value, traits) }
     }
+
+    /// A hash of some words in order.
+    static func hash(of run: some Sequence<UInt64>) -> UInt64 { run.reduce(0) { ($0 ^ $1) &* 0x9e37_79b9_7f4a_7c15 &+ 1 } }
 }

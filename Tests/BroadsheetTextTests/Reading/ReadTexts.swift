@@ -5,6 +5,17 @@ import Testing
 
 /// Reads texts in tests.
 enum ReadTexts {
+    /// An article for comments to stand below.
+    static let mill = """
+        A mill turns again
+
+        The old mill at the pond has turned again since Monday, and the miller grinds flour for the whole village as before.
+
+        The village paid for the new wheel, which a carpenter from the next valley built of oak in the spring of last year.
+
+
+        """
+
     static func read(_ text: String) throws -> Article {
         var context = ImportContext()
         return try PlainTextImporter().read(Source(text: text), &context)

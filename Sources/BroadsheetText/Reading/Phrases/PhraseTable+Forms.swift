@@ -6,7 +6,7 @@ extension PhraseTable {
             """
             leave a reply*; leave a comment*; post a comment*; add a comment*; add new comment*; add comment*; submit a comment*;
             write a comment*; your email address will not be published*; your e-mail address will not be published*;
-            required fields are marked*; cancel reply; would love your thoughts, please comment*; you must be logged in to*;
+            required fields are marked*; would love your thoughts, please comment*; you must be logged in to*;
             log in to*; login to*; sign in to comment*; save my name, email*; notify me of*; this site uses akismet*;
             you are going to send email to; move comment; speak your mind*; join the conversation*; submit comment; name *;
             name (required); email *; email (required); website; you may use these html tags*; post comment; comments rss*;
@@ -28,10 +28,9 @@ extension PhraseTable {
             schreibe einen kommentar*; schreib einen kommentar*; kommentar schreiben*; hinterlasse einen kommentar*;
             hinterlasse eine antwort*; hinterlass eine antwort*; hinterlassen sie*; kommentar hinterlassen*; kommentar verfassen*;
             kommentar hinzufügen*; kommentar abschicken*; kommentar absenden*; kommentar veröffentlichen*; kommentieren*;
-            antworten abbrechen; antwort abbrechen; ihre e-mail-adresse wird nicht*; deine e-mail-adresse wird nicht*;
+            ihre e-mail-adresse wird nicht*; deine e-mail-adresse wird nicht*;
             ihre email-adresse wird nicht*; erforderliche felder sind*; meinen namen, meine e-mail*; name, e-mail und website*;
-            ihr kommentar*; dein kommentar*; du musst angemeldet sein*; sie müssen angemeldet sein*; du musst dich anmelden*;
-            sie müssen sich anmelden*; kommentare sind {x} deaktiviert; weitere laden*;
+            ihr kommentar*; dein kommentar*; du musst angemeldet sein*; sie müssen angemeldet sein*; weitere laden*;
             weitere kommentare*; ich habe die datenschutz*; diese website verwendet akismet*; benachrichtige mich*;
             beitrags-navigation*; beitragsnavigation*; neuerer post*; älterer post*; neuere kommentare*; verfasse einen kommentar*;
             kommentar senden; trackback*; abonnieren kommentare*; kommentar posten; schreibe eine antwort*; ihr kommentar zum thema*;
@@ -53,7 +52,7 @@ extension PhraseTable {
             """
             el más nuevo; el más antiguo; el más reciente; más votado; comentarios en línea;
             deja una respuesta*; deja un comentario*; dejar una respuesta*; dejar un comentario*; deje un comentario*;
-            escribe un comentario*; cancelar respuesta; cancelar la respuesta; tu dirección de correo*; su dirección de correo*;
+            escribe un comentario*; tu dirección de correo*; su dirección de correo*;
             los campos obligatorios*; campos obligatorios*; publicar un comentario*; publicar comentario; añadir comentario*;
             guarda mi nombre*; haz un comentario*; navegación de entradas; este sitio usa akismet*
             """),
@@ -61,7 +60,7 @@ extension PhraseTable {
             "pt",
             """
             mais recentes; mais antigos; mais votado; mais votados;
-            deixe uma resposta*; deixe um comentário*; deixe seu comentário*; deixar um comentário*; cancelar resposta;
+            deixe uma resposta*; deixe um comentário*; deixe seu comentário*; deixar um comentário*;
             o seu endereço de e-mail*; o seu endereço de email*; campos obrigatórios*; enviar comentário; publicar comentário;
             navegação de post*
             """),
@@ -69,14 +68,14 @@ extension PhraseTable {
             "it",
             """
             più recenti; vecchi; le più votate; più votati; guarda tutti i commenti;
-            lascia un commento*; lascia una risposta*; scrivi un commento*; annulla risposta; il tuo indirizzo email*;
+            lascia un commento*; lascia una risposta*; scrivi un commento*; il tuo indirizzo email*;
             i campi obbligatori*; invia commento; aggiungi un commento*; posta un commento*; navigazione articoli
             """),
         PhraseList(
             "nl",
             """
             nieuwste; oudste; meest gestemd; bekijk alle reacties;
-            geef een reactie*; laat een reactie achter*; plaats een reactie*; reactie plaatsen; reactie annuleren;
+            geef een reactie*; laat een reactie achter*; plaats een reactie*; reactie plaatsen;
             je e-mailadres wordt niet*; het e-mailadres wordt niet*; vereiste velden*; berichtnavigatie;
             laat een bericht achter*; je reactie*; uw reactie*; een reactie plaatsen*; jouw reactie*; deze site gebruikt akismet*;
             log in om te reageren*; mijn naam, e-mail*
@@ -85,7 +84,7 @@ extension PhraseTable {
             "pl",
             """
             najstarsze; najnowsze; najwięcej głosów; zobacz wszystkie komentarze; wyświetl wszystkie komentarze;
-            dodaj komentarz*; skomentuj*; napisz komentarz*; anuluj pisanie odpowiedzi; twój adres e-mail nie*; wymagane pola*;
+            dodaj komentarz*; skomentuj*; napisz komentarz*; twój adres e-mail nie*; wymagane pola*;
             zostaw komentarz*;
             zostaw odpowiedź*; napisz odpowiedź*; dodaj swój komentarz*; twój komentarz*; zapamiętaj moje dane*;
             ta strona używa akismet*; musisz się zalogować*; zaloguj się, aby dodać*
@@ -94,7 +93,7 @@ extension PhraseTable {
             "ru",
             """
             новые; старые; популярные; межтекстовые отзывы; посмотреть все комментарии;
-            добавить комментарий*; оставить комментарий*; оставьте комментарий*; отменить ответ; ваш адрес email*; ваш e-mail не*;
+            добавить комментарий*; оставить комментарий*; оставьте комментарий*; ваш адрес email*; ваш e-mail не*;
             обязательные поля*; написать комментарий*;
             ваш адрес email не будет опубликован*; ваш e-mail не будет опубликован*; ваш комментарий*; сохранить моё имя*;
             для отправки комментария*; войдите, чтобы оставить*; прокомментировать*; добавить ответ*
@@ -102,7 +101,7 @@ extension PhraseTable {
         PhraseList(
             "sv",
             """
-            lämna ett svar*; lämna en kommentar*; skriv en kommentar*; din e-postadress kommer inte*; avbryt svar;
+            lämna ett svar*; lämna en kommentar*; skriv en kommentar*; din e-postadress kommer inte*;
             legg igjen en kommentar*; legg igjen et svar*; skriv et svar*;
             kommentera*; skriv ett svar*; din kommentar*; obligatoriska fält är märkta*; spara mitt namn*;
             denna webbplats använder akismet*; du måste vara inloggad*; logga in för att kommentera*
@@ -111,14 +110,14 @@ extension PhraseTable {
             "tr",
             """
             bir yanıt yazın*; bir cevap yazın*; yorum yaz*; yorum yapın*;
-            e-posta adresiniz yayınlanmayacak*; e-posta hesabınız yayımlanmayacak*; gerekli alanlar*; yorum ekle*; cevabı iptal et;
-            yanıtı iptal et; yorum yapabilmek için*; yorum gönder*; yorumunuz*
+            e-posta adresiniz yayınlanmayacak*; e-posta hesabınız yayımlanmayacak*; gerekli alanlar*; yorum ekle*;
+            yorum yapabilmek için*; yorum gönder*; yorumunuz*
             """),
         PhraseList(
             "cs",
             """
             napsat komentář*; přidat komentář*; zanechat odpověď*; vaše e-mailová adresa*;
-            vložit komentář*; váš komentář*; vyžadované informace jsou*; zrušit odpověď na komentář; pro přidání komentáře*;
+            vložit komentář*; váš komentář*; vyžadované informace jsou*; pro přidání komentáře*;
             přidat příspěvek*; uložit do prohlížeče*; odeslat komentář*
             """),
         PhraseList(
@@ -129,53 +128,53 @@ extension PhraseTable {
         PhraseList(
             "uk",
             """
-            залишити коментар*; скасувати відповідь;
+            залишити коментар*;
             залишити відповідь*; ваша e-mail адреса не*; обов’язкові поля*; додати коментар*; написати коментар*;
             щоб відправити коментар*
             """),
         PhraseList(
             "ro",
             """
-            lasă un răspuns*; lasă un comentariu*; anulează răspunsul; adresa ta de email nu va*;
+            lasă un răspuns*; lasă un comentariu*; adresa ta de email nu va*;
             scrie un comentariu*; câmpurile obligatorii sunt*; adaugă un comentariu*; salvează-mi numele*; trebuie să fii autentificat*
             """),
         PhraseList(
             "hu",
             """
-            vélemény, hozzászólás?*; hozzászólás küldése*; válasz megszakítása;
+            vélemény, hozzászólás?*; hozzászólás küldése*;
             szólj hozzá*; az e-mail címet nem tesszük közzé*; a kötelező mezőket*; a hozzászóláshoz*; hozzászólás írása*;
             új hozzászólás*
             """),
         PhraseList(
             "fi",
             """
-            kirjoita kommentti*; sähköpostiosoitettasi ei*; peruuta vastaus;
+            kirjoita kommentti*; sähköpostiosoitettasi ei*;
             jätä kommentti*; lisää kommentti*; pakolliset kentät on merkitty*; tallenna nimeni*; kirjaudu sisään kommentoidaksesi*;
             vastaa viestiin*
             """),
         PhraseList(
             "el",
             """
-            αφήστε μια απάντηση*; ακύρωση απάντησης;
+            αφήστε μια απάντηση*;
             η ηλ. διεύθυνση σας*; αφήστε ένα σχόλιο*; προσθήκη σχολίου*; τα υποχρεωτικά πεδία*; δημοσίευση σχολίου*
             """),
         PhraseList(
             "ja",
             """
             コメントを残す*; コメントする*; コメントをどうぞ*;
-            メールアドレスが公開されることはありません*; コメントを投稿する*; コメントを書く*; 返信をキャンセル; 名前、メール*; コメントを追加*
+            メールアドレスが公開されることはありません*; コメントを投稿する*; コメントを書く*; 名前、メール*; コメントを追加*
             """),
         PhraseList(
             "zh",
             """
             发表评论*; 發佈留言*; 发表回复*;
-            您的邮箱地址不会被公开*; 您的电子邮箱地址不会被公开*; 發佈留言必須填寫*; 必填项已用*; 必填欄位標示為*; 取消回复; 取消回覆; 写评论*; 我要评论*; 登录后*; 发表您的评论*; 留下您的留言*; 發表迴響*
+            您的邮箱地址不会被公开*; 您的电子邮箱地址不会被公开*; 發佈留言必須填寫*; 必填项已用*; 必填欄位標示為*; 写评论*; 我要评论*; 登录后*; 发表您的评论*; 留下您的留言*; 發表迴響*
             """),
         PhraseList(
             "ko",
             """
             댓글 달기*; 답글 남기기*;
-            이메일은 공개되지 않습니다*; 이메일 주소는 공개되지 않습니다*; 필수 입력창은*; 응답 취소; 댓글 쓰기*; 댓글을 남겨주세요*; 댓글 작성*; 댓글 남기기*; 댓글을 달려면*
+            이메일은 공개되지 않습니다*; 이메일 주소는 공개되지 않습니다*; 필수 입력창은*; 댓글 쓰기*; 댓글을 남겨주세요*; 댓글 작성*; 댓글 남기기*; 댓글을 달려면*
             """),
         PhraseList(
             "id",
@@ -194,42 +193,41 @@ extension PhraseTable {
         PhraseList(
             "ar",
             """
-            اترك تعليقاً*; إلغاء الرد;
+            اترك تعليقاً*;
             لن يتم نشر عنوان بريدك*; الحقول الإلزامية*; أضف تعليقا*; أضف تعليق*; اترك رد*; اترك ردا*; إرسال التعليق*; اكتب تعليقك*
             """),
         PhraseList(
             "da",
             """
             skriv et svar*; skriv en kommentar*; skriv kommentar*; efterlad en kommentar*; din e-mailadresse vil ikke*;
-            din mailadresse vil ikke*; krævede felter*; annuller svar; du skal være logget ind*; log ind for at kommentere*;
+            din mailadresse vil ikke*; krævede felter*; du skal være logget ind*; log ind for at kommentere*;
             gem mit navn*; din kommentar*
             """),
         PhraseList(
             "nb",
             """
             legg igjen en kommentar*; legg igjen et svar*; skriv en kommentar*; din e-postadresse vil ikke*; obligatoriske felt*;
-            avbryt svar; du må være innlogget*; lagre mitt navn*; din kommentar*
+            du må være innlogget*; lagre mitt navn*; din kommentar*
             """),
         PhraseList(
             "sk",
             """
-            pridať komentár*; napísať komentár*; pridaj komentár*; vaša e-mailová adresa*; zrušiť odpoveď
+            pridať komentár*; napísať komentár*; pridaj komentár*; vaša e-mailová adresa*
             """),
         PhraseList(
             "he",
             """
-            כתיבת תגובה*; האימייל לא יוצג באתר*; שדות החובה מסומנים*; הוספת תגובה*; הוסף תגובה*; השאר תגובה*; השארת תגובה*; ביטול תגובה
+            כתיבת תגובה*; האימייל לא יוצג באתר*; שדות החובה מסומנים*; הוספת תגובה*; הוסף תגובה*; השאר תגובה*; השארת תגובה*
             """),
         PhraseList(
             "ca",
             """
             deixa un comentari*; deixa una resposta*; l'adreça electrònica no es publicarà*; els camps necessaris*;
-            cancel·la les respostes
             """),
         PhraseList(
             "hr",
             """
-            odgovori na komentar*; komentiraj*; napiši komentar*; vaša adresa e-pošte neće biti*; obavezna polja*; odustani od odgovora
+            odgovori na komentar*; komentiraj*; napiši komentar*; vaša adresa e-pošte neće biti*; obavezna polja*
             """),
         PhraseList(
             "bg",

@@ -44,7 +44,7 @@ extension PhraseTable {
         rated {n} out of {n}; {n} out of {n} stars; {n}/{n}; {n} von {n} sternen; {n} sur {n}
         """)
 
-    /// Notes of boards that a post was edited, which name who did it and when.
+    /// Notes of boards that a post was edited, longer than what panels say: they name who did it, when and how often.
     static let editNotes = PhraseList(
         "mul",
         """

@@ -4,7 +4,7 @@ internal import BroadsheetCore
 enum Phrases {
     static let header = PhraseMatcher(PhraseTable.headers, withCounts: true)
     static let noComments = PhraseMatcher(PhraseTable.absences)
-    static let form = PhraseMatcher(PhraseTable.forms + [PhraseTable.headingsWithCancelLink])
+    static let form = PhraseMatcher(PhraseTable.forms + [PhraseTable.cancelLinks, PhraseTable.headingsWithCancelLink])
     static let related = PhraseMatcher(PhraseTable.others)
     static let control = PhraseMatcher(PhraseTable.controls)
     static let panel = PhraseMatcher(PhraseTable.panels)

@@ -115,7 +115,11 @@ extension AnchorRun {
         if item.date == nil { takeDate(&item, &body) }
         let all = Array(body)
         var cut = end(of: all, isLast: isLast)
-        if isLast, cut == all.count || cut > Self.mostTimesLonger * lengthLimit() { cut = min(cut, lengthLimit()) }
+        if isLast {
+            let limit = lengthLimit()
+            let isEnded = cut < all.count
+            if !isEnded || cut > Self.mostTimesLonger * limit { cut = min(cut, limit) }
+        }
         item.body += all[..<cut].filter { self.lines[$0].kind != .empty }
         while item.body.count > 1, let last = item.body.last, isControl(last), self.lines[last].kind == .control {
             item.tail.append(last)

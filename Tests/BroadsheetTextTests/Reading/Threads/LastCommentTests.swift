@@ -5,13 +5,7 @@ import Testing
 
 /// Where the last comment of a page ends.
 struct LastCommentTests {
-    private static let article = """
-        A mill turns again
-
-        The old mill at the pond has turned again since Monday, and the miller grinds flour for the whole village as before.
-
-        The village paid for the new wheel, which a carpenter from the next valley built of oak in the spring of last year.
-
+    private static let comments = """
         2 Comments
 
         Ann Lee, May 3, 2019 at 7:08 pm
@@ -25,7 +19,7 @@ struct LastCommentTests {
 
     /// The paragraphs of the last comment's text.
     private func last(_ lines: [String]) throws -> [String] {
-        let article = try ReadTexts.read(Self.article + lines.joined(separator: "\n\n") + "\n")
+        let article = try ReadTexts.read(ReadTexts.mill + Self.comments + lines.joined(separator: "\n\n") + "\n")
         #expect(article.comments.map { $0.author?.name } == ["Ann Lee", "Bo Wu"])
         return try #require(article.comments.last).body.map(\.plainText)
     }

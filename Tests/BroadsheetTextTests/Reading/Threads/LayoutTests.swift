@@ -5,15 +5,6 @@ import Testing
 
 /// Names, dates and texts in each of the orders that comment systems have.
 struct LayoutTests {
-    private static let article = """
-        A mill turns again
-
-        The old mill at the pond has turned again since Monday, and the miller grinds flour for the whole village as before.
-
-        The village paid for the new wheel, which a carpenter from the next valley built of oak in the spring of last year.
-
-
-        """
     private static let texts = [
         "I am so glad that it turns again, my children love it.", "Where can I buy the flour? I was there and found nobody.",
         "You have to ring the bell, they always hear it in the end.", "Thanks for the article, I will go there on Sunday with my dad.",
@@ -22,7 +13,7 @@ struct LayoutTests {
     private static let dates = ["May 3, 2019 at 7:08 pm", "May 4, 2019 at 8:15 am", "May 4, 2019 at 9:20 am", "May 6, 2019 at 11:02 pm"]
 
     private func check(_ comment: (Int) -> String, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
-        let text = Self.article + "4 Comments\n\n" + (0..<4).map(comment).joined(separator: "\n\n") + "\n\nLeave a Reply\n"
+        let text = ReadTexts.mill + "4 Comments\n\n" + (0..<4).map(comment).joined(separator: "\n\n") + "\n\nLeave a Reply\n"
         let article = try ReadTexts.read(text)
         #expect(article.comments.map(\.body.plainText) == Self.texts, sourceLocation: sourceLocation)
         #expect(article.comments.map { $0.author?.name } == Self.authors, sourceLocation: sourceLocation)
@@ -85,7 +76,7 @@ struct LayoutTests {
     @Test func answersNameTheirParent() throws {
         let replies = ["", "In reply to Ann Lee\n", "In reply to Bo Wu\n", ""]
         let text =
-            Self.article + "4 Comments\n\n"
+            ReadTexts.mill + "4 Comments\n\n"
             + (0..<4).map { "\(Self.authors[$0])\n\(Self.dates[$0])\n\(replies[$0])\n\(Self.texts[$0])\n\nReply" }.joined(separator: "\n\n")
         let comments = try ReadTexts.read(text).comments
         #expect(comments.map(\.parentID) == [nil, "c1", "c2", nil])
@@ -95,7 +86,7 @@ struct LayoutTests {
     @Test func indentationNamesTheParent() throws {
         let indents = ["", "  ", "    ", ""]
         let text =
-            Self.article + "4 Comments\n\n"
+            ReadTexts.mill + "4 Comments\n\n"
             + (0..<4).map { number in
                 "\(Self.authors[number])\n\(Self.dates[number])\n\n\(Self.texts[number])\n\nReply".split(separator: "\n")
                     .map { indents[number] + $0 }.joined(separator: "\n")
@@ -108,13 +99,13 @@ struct LayoutTests {
     @Test func aNameThatIsAddressedNamesTheParent() throws {
         let texts = [Self.texts[0], "@Ann Lee: " + Self.texts[1], "@Bo Wu, " + Self.texts[2], "@Nobody: " + Self.texts[3]]
         let text =
-            Self.article + "4 Comments\n\n"
+            ReadTexts.mill + "4 Comments\n\n"
             + (0..<4).map { "\(Self.authors[$0])\n\(Self.dates[$0])\n\n\(texts[$0])\n\nReply" }.joined(separator: "\n\n")
         #expect(try ReadTexts.read(text).comments.map(\.parentID) == [nil, "c1", "c2", nil])
     }
 
     @Test func noCommentsWhereThePageSaysSo() throws {
-        let article = try ReadTexts.read(Self.article + "No comments yet\n\nLeave a Reply\n\nName *\n\nEmail *\n")
+        let article = try ReadTexts.read(ReadTexts.mill + "No comments yet\n\nLeave a Reply\n\nName *\n\nEmail *\n")
         #expect(article.comments.isEmpty)
         #expect(article.discussion != nil)
     }
