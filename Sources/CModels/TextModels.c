@@ -3,6 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "TextBodyTrees.h"
+#include "TextBodyWords.h"
 #include "TextStyleTable.h"
 #include "TextTrees.h"
 
@@ -286,6 +288,10 @@ float broadsheet_text_style_weight(int fact) { return text_style_weights[fact]; 
 int broadsheet_text_style_word_count(void) { return text_style_word_count; }
 const char *broadsheet_text_style_word(int index) { return text_style_words[index]; }
 float broadsheet_text_style_word_weight(int index) { return text_style_word_weights[index]; }
+
+int broadsheet_text_body_word_count(void) { return text_body_word_count; }
+const char *broadsheet_text_body_word(int index) { return text_body_words[index]; }
+int broadsheet_text_body_word_weight(int index) { return text_body_word_weights[index]; }
 
 double broadsheet_text_exp(double value) { return exp(value); }
 double broadsheet_text_log1p(double value) { return log1p(value); }

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Makes texts with known comments, titles and bodies, for text_models.py.
+"""Makes texts with known comments and titles for text_models.py, and with known bodies for text_bodies.py.
 
   text_corpus.py --requests R.jsonl … --found FOUND.jsonl --hand COMMENTS.jsonl --texts TEXTS.jsonl --articles GOLD.jsonl --fixtures DIR --out OUT.jsonl
+    --bodies BODIES.jsonl
 
 Pages in which the HTML importer finds a thread (FOUND: what `broadsheet batch` made of the requests) are flattened and labelled by what it found, where the
 page's own count agrees; those of forums where all posts have names and dates. Pages made of the fixtures' markup get names, dates and texts of elsewhere, an article of another page around them, and stock words in
@@ -188,6 +189,28 @@ class Maker:
         return text_drawn.around(rng, base, out), comments
 
 
+def write_bodies(path, pages, found, articles):
+    """Pages with a known text in all renderings; every third is filtered too, and every third brought down to prose."""
+    with open(path, 'w', encoding='utf8') as out:
+        for name, request in pages:
+            article = articles.get(name, {})
+            if 'text_known' not in article:
+                continue
+            where = domain(request.get('url'), request['id'].split('/')[-1])
+            texts = text_renderings.full(page(request['path']))
+            lines = [(line, 0) for line in texts.get('blocks', '').split('\n')]
+            number = zlib.crc32(name.encode()) % 3
+            if number == 0:
+                texts['filtered'] = '\n'.join(line for line, _ in text_renderings.filtered(lines))
+            if number == 1:
+                texts['prose'] = '\n'.join(line for line, _ in text_renderings.prose(lines))
+            comments = [{'author': c.get('author'), 'text': c['text']} for c in found.get(request['id'], {}).get('comments') or [] if (c.get('text') or '').strip()]
+            for renderer, text in texts.items():
+                if len(text) < LONGEST:
+                    row = {'id': f'{name}-{renderer}', 'of': name, 'dataset': article['dataset'], 'domain': where, 'fold': fold(where), 'renderer': renderer, 'text': text, 'comments': comments, 'text_known': article['text_known']}
+                    out.write(json.dumps(row, ensure_ascii=False) + '\n')
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--requests', nargs='+', required=True)
@@ -197,8 +220,9 @@ def main():
     parser.add_argument('--articles', required=True)
     parser.add_argument('--fixtures', required=True)
     parser.add_argument('--out', required=True)
+    parser.add_argument('--bodies', required=True)
     parser.add_argument('--without', type=int, default=300, help='pages without comments')
-    parser.add_argument('--with-body', type=int, default=300, help='pages with a known body')
+    parser.add_argument('--with-body', type=int, default=300, help='pages without comments with a known title')
     parser.add_argument('--drawn', type=int, default=14, help='pages of each drawn layout')
     parser.add_argument('--random', type=int, default=500, help='pages of layouts drawn at random')
     parser.add_argument('--tempting', type=int, default=140, help='drawn pages without comments')
@@ -213,6 +237,7 @@ def main():
             if isinstance(g.get(key), str) and g['dataset'] in ('fundus', 'trafeval', 'wcxb', 'scrapinghub') and (key == 'title' or g['dataset'] != 'trafeval'):
                 if g['dataset'] != 'wcxb' or g.get('page_type') == 'article':
                     articles[name].setdefault({'title': 'title', 'text': 'text_known'}[key], g[key])
+                    articles[name].setdefault('dataset', g['dataset'])
     renderings = read(arguments.texts)
     hand_pages = {os.path.basename(hand[g['of']]['page']) for g in renderings}
     pages, seen = [], set()
@@ -222,6 +247,7 @@ def main():
             if name not in seen:
                 seen.add(name)
                 pages.append((name, request))
+    write_bodies(arguments.bodies, pages, found, articles)
     out = open(arguments.out, 'w', encoding='utf8')
     counts = collections.Counter()
 

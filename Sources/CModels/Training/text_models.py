@@ -26,8 +26,7 @@ LINE = dict(TREE, objective='multiclass', num_class=5, num_leaves=15, learning_r
 CHOICE = dict(TREE, objective='cross_entropy', num_leaves=15, learning_rate=0.04, min_data_in_leaf=40, feature_fraction=0.15)
 NAME = dict(TREE, objective='binary', num_leaves=15, learning_rate=0.1, min_data_in_leaf=30, max_bin=127)
 TITLE = dict(TREE, objective='binary', num_leaves=7, learning_rate=0.08, min_data_in_leaf=40, max_bin=127)
-BODY = dict(TREE, objective='binary', num_leaves=15, learning_rate=0.08, min_data_in_leaf=60, max_bin=127)
-ROUNDS = {'line': 80, 'choice': 300, 'name': 150, 'title': 120, 'body': 120}
+ROUNDS = {'line': 80, 'choice': 300, 'name': 150, 'title': 120}
 SOURCE_WEIGHT = {'hand': 1.5, 'teacher': 1.0, 'forum': 0.7, 'made': 0.35, 'drawn': 0.25, 'random': 0.25, 'none': 0.7, 'tempting': 0.4, 'article': 0.5}
 # How much of a reading's worth its names are.
 NAMES_SHARE = 0.15
@@ -314,34 +313,23 @@ def named(text, model):
 # Articles
 
 
-def article_sets(texts, command):
-    titles, bodies = ([], [], [], []), ([], [], [], [])
-    wanted = [t for t in texts if t.get('title') or t.get('text_known')]
+def title_set(texts, command):
+    titles = [], [], [], []
+    wanted = [t for t in texts if t.get('title')]
     requests = ({'id': t['id'], 'text': t['text'], 'thread': [i for i, y in enumerate(t['labels']) if y > 0]} for t in wanted)
     for text, listed in zip(wanted, tool(command, requests)):
         assert text['id'] == listed['id']
-        if text.get('title'):
-            title = text_labels.words(text['title'])
-            lines = [int(i) for i in listed['titleLines'].split()]
-            rows = [numbers(row) for row in listed['titles']]
-            hits = [text_labels.words(text['lines'][i]['text']) == title for i in lines]
-            for row, hit in zip(rows, hits):
-                titles[0].append(row)
-                titles[1].append(hit)
-                titles[2].append(6.0 if hit else 1.0)
-                titles[3].append(text['fold'])
-            text['titleRows'], text['titleHits'] = numpy.array(rows, dtype=numpy.float32), hits
-        if text.get('text_known'):
-            rows = [numbers(row) for row in listed['bodies']]
-            inside = text_labels.in_article(text['lines'], text['text_known'])
-            count = len(rows)
-            for row, line, hit in zip(rows, text['lines'], inside):
-                bodies[0].append(row)
-                bodies[1].append(hit)
-                bodies[2].append((1 + min(60, len(line['text'].split()))) ** 0.7 * (20 + count) ** -0.5)
-                bodies[3].append(text['fold'])
-            text['bodyRows'] = numpy.array(rows, dtype=numpy.float32)
-    return [tuple(numpy.array(column) for column in part) for part in (titles, bodies)]
+        title = text_labels.words(text['title'])
+        lines = [int(i) for i in listed['titleLines'].split()]
+        rows = [numbers(row) for row in listed['titles']]
+        hits = [text_labels.words(text['lines'][i]['text']) == title for i in lines]
+        for row, hit in zip(rows, hits):
+            titles[0].append(row)
+            titles[1].append(hit)
+            titles[2].append(6.0 if hit else 1.0)
+            titles[3].append(text['fold'])
+        text['titleRows'], text['titleHits'] = numpy.array(rows, dtype=numpy.float32), hits
+    return [numpy.array(column) for column in titles]
 
 
 def bag_f1(found, known):
@@ -404,37 +392,27 @@ def train_comments(texts, command, report):
     return {'line': lines, 'choice': fit('choice', CHOICE, *choice_set(learners)), 'name': fit('name', NAME, *name_set(learners))}
 
 
-def train_articles(texts, command, report):
-    titles, bodies = article_sets(texts, command)
-    exact, covered, body = collections.defaultdict(list), collections.defaultdict(list), collections.defaultdict(list)
+def train_titles(texts, command, report):
+    titles = title_set(texts, command)
+    exact, covered = collections.defaultdict(list), collections.defaultdict(list)
     for fold in range(FOLDS):
         model = fit('title', TITLE, *[column[titles[3] != fold] for column in titles[:3]])
-        other = fit('body', BODY, *[column[bodies[3] != fold] for column in bodies[:3]])
         for text in texts:
-            if text['fold'] != fold:
-                continue
-            if text.get('title') and len(text.get('titleHits', ())):
+            if text['fold'] == fold and len(text.get('titleHits', ())):
                 chances = model.predict(text['titleRows'], num_threads=1)
                 exact[text['renderer']].append(text['titleHits'][int(numpy.argmax(chances))])
                 covered[text['renderer']].append(any(text['titleHits']))
-            if text.get('text_known') and len(text['bodyRows']):
-                keep = other.predict(text['bodyRows'], num_threads=1) >= 0.4
-                words = [w for line, k in zip(text['lines'], keep) if k for w in text_labels.words(line['text'])]
-                body[text['renderer']].append(bag_f1(words, text_labels.words(text['text_known'])))
     for key in sorted(exact):
         report[f'title {key}'] = round(mean(exact[key]), 4)
         print(key, f'title {mean(exact[key]):.3f}, where it stands {sum(exact[key]) / max(1, sum(covered[key])):.3f} of {len(exact[key])}')
-    for key in sorted(body):
-        report[f'body {key}'] = round(mean(body[key]), 4)
-        print(key, f'body {mean(body[key]):.3f} of {len(body[key])}')
-    return {'title': fit('title', TITLE, *titles[:3]), 'body': fit('body', BODY, *bodies[:3])}
+    return fit('title', TITLE, *titles[:3])
 
 
 def train_trees(arguments):
     texts = load(arguments.texts, arguments.tool)
     print(len(texts), 'texts', sum(len(t['lines']) for t in texts), 'lines', flush=True)
     report = {}
-    models = {**train_comments(texts, arguments.tool, report), **train_articles(texts, arguments.tool, report)}
+    models = {**train_comments(texts, arguments.tool, report), 'title': train_titles(texts, arguments.tool, report)}
     text_tables.write_trees(arguments.out, {name: (text_tables.flatten(model), model.num_feature()) for name, model in models.items()}, path_table(texts))
     if arguments.report:
         with open(arguments.report, 'w', encoding='utf8') as file:

@@ -1,4 +1,4 @@
-"""Writes the models of plain text as C tables: TextTrees.h and TextStyleTable.h."""
+"""Writes the models of plain text as C tables: TextTrees.h, TextStyleTable.h, TextBodyTrees.h, TextBodyWords.h."""
 import numpy
 
 STEP = 1 / 2048
@@ -70,23 +70,41 @@ def tree_tables(prefix, trees, feature_count):
         array('short', f'{prefix}_leaves', [str(x) for x in steps])])
 
 
-def write_trees(path, models, paths):
-    """models: name -> (trees, number of features); paths: transitions, start and prior, as logarithms."""
-    parts = ['// Made by Training/text_models.py; not to be edited.']
-    for name in ('line', 'choice', 'name', 'title', 'body'):
-        parts.append(tree_tables(f'text_{name}', *models[name]))
-    parts.append(array('float', 'text_transitions', [number(x, 5) for row in paths['transitions'] for x in row]))
-    parts.append(array('float', 'text_starts', [number(x, 5) for x in paths['start']]))
-    parts.append(array('float', 'text_priors', [number(x, 5) for x in paths['prior']]))
+def write(path, program, parts):
     with open(path, 'w', encoding='utf8') as file:
-        file.write('\n'.join(parts) + '\n')
+        file.write('\n'.join([f'// Made by Training/{program}; not to be edited.', *parts]) + '\n')
+
+
+def quoted(word):
+    return '"' + ''.join(c if c.isascii() and c not in '"\\?' else ''.join(f'\\{b:03o}' for b in c.encode()) for c in word) + '"'
+
+
+def forests(models):
+    """models: name -> (trees, number of features)"""
+    return [tree_tables(f'text_{name}', *model) for name, model in models.items()]
+
+
+def write_trees(path, models, paths):
+    """paths: transitions, start and prior, as logarithms."""
+    write(path, 'text_models.py', [
+        *forests(models),
+        array('float', 'text_transitions', [number(x, 5) for row in paths['transitions'] for x in row]),
+        array('float', 'text_starts', [number(x, 5) for x in paths['start']]),
+        array('float', 'text_priors', [number(x, 5) for x in paths['prior']])])
+
+
+def write_forests(path, models):
+    write(path, 'text_bodies.py', forests(models))
 
 
 def write_style(path, weights, words):
-    quoted = ['"' + ''.join(c if c.isascii() and c not in '"\\?' else ''.join(f'\\{b:03o}' for b in c.encode()) for c in w) + '"' for w in words]
-    parts = [
-        '// Made by Training/text_models.py; not to be edited.', f'enum {{ text_style_word_count = {len(words)} }};',
-        array('float', 'text_style_weights', [number(x, 4) for x in weights]), array('char *const', 'text_style_words', quoted),
-        array('float', 'text_style_word_weights', [number(x, 4) for x in words.values()])]
-    with open(path, 'w', encoding='utf8') as file:
-        file.write('\n'.join(parts) + '\n')
+    write(path, 'text_models.py', [
+        f'enum {{ text_style_word_count = {len(words)} }};', array('float', 'text_style_weights', [number(x, 4) for x in weights]),
+        array('char *const', 'text_style_words', [quoted(w) for w in words]),
+        array('float', 'text_style_word_weights', [number(x, 4) for x in words.values()])])
+
+
+def write_words(path, words):
+    write(path, 'text_bodies.py', [
+        f'enum {{ text_body_word_count = {len(words)} }};', array('char *const', 'text_body_words', [quoted(w) for w in words]),
+        array('signed char', 'text_body_word_weights', [str(x) for x in words.values()])])

@@ -30,6 +30,11 @@ int broadsheet_text_style_word_count(void);
 const char *broadsheet_text_style_word(int index);
 float broadsheet_text_style_word_weight(int index);
 
+/// Words that speak for or against the text of an article, in UTF-8, and how much, in sixteenths of a logarithm of odds.
+int broadsheet_text_body_word_count(void);
+const char *broadsheet_text_body_word(int index);
+int broadsheet_text_body_word_weight(int index);
+
 /// The functions of the same names in the C library, which Swift has on some platforms only in the whole of Foundation.
 double broadsheet_text_exp(double value);
 double broadsheet_text_log1p(double value);

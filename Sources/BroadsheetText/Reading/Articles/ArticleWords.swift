@@ -6,6 +6,8 @@ struct ArticleWords: Sendable {
     private var starts: [Int] = [0]
     /// How many lines hold a word, by its number.
     private(set) var counts: [Int32] = []
+    /// How much a word speaks for the text of an article, by its number.
+    private(set) var bodyWeights: [Float] = []
 
     private var places = HashTable<Int32>(empty: -1, capacity: 256)
     /// The last line that each word was seen in.
@@ -68,6 +70,7 @@ struct ArticleWords: Sendable {
             number = counts.count
             places[place: place] = Int32(number)
             counts.append(0)
+            bodyWeights.append(BodyWords.weight(of: hash))
             lastLines.append(-1)
         }
         let line = Int32(starts.count)

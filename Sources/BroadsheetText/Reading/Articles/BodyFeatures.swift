@@ -11,11 +11,12 @@ struct BodyFeatures {
             "told3", "told8", "words3", "words8", "words20", "digits", "capitals", "flat", "lines", "blockShare", "sharedWords",
             "datesNear",
             "capital", "colon", "bar", "buttonsNear", "namesNear", "shortNear",
-        ]
+        ] + BodyWords.names
 
     private let page: TextPage
     private let context: LineContext
     private let article: ArticleWords
+    private let words: BodyWords
     private let block: Range<Int>
     private let title: Int?
     private let inThread: [Bool]
@@ -29,6 +30,7 @@ struct BodyFeatures {
         self.page = page
         self.context = context
         self.article = article
+        words = BodyWords(article, lines: page.lines.count)
         self.block = block
         self.title = title
         self.inThread = inThread
@@ -92,6 +94,7 @@ struct BodyFeatures {
         row.add(LineContext.log(count), Float(block.count) / Float(max(1, count)), sharedWords(index), context.dated.mean(index, 6))
         row.add(fact(traits.contains(.startsUpper)), fact(traits.contains(.endsWithColon)), fact(traits.contains(.hasBar)))
         row.add(context.controls.mean(index, 5), context.named.mean(index, 5), context.short.mean(index, 6))
+        words.add(index, to: &row)
         return row.count
     }
 
