@@ -10,8 +10,11 @@ struct BodyFeatures {
         + [
             "told3", "told8", "words3", "words8", "words20", "digits", "capitals", "flat", "lines", "blockShare", "sharedWords",
             "datesNear",
-            "capital", "colon", "bar", "buttonsNear", "namesNear", "shortNear",
+            "capital", "colon", "bar", "buttonsNear", "namesNear", "shortNear", "bracketed", "bracketedAbove", "wordsOfAbove",
         ] + BodyWords.names
+
+    /// How many different words of more than three letters.
+    private static let longestCaption = 60
 
     private let page: TextPage
     private let context: LineContext
@@ -94,6 +97,7 @@ struct BodyFeatures {
         row.add(LineContext.log(count), Float(block.count) / Float(max(1, count)), sharedWords(index), context.dated.mean(index, 6))
         row.add(fact(traits.contains(.startsUpper)), fact(traits.contains(.endsWithColon)), fact(traits.contains(.hasBar)))
         row.add(context.controls.mean(index, 5), context.named.mean(index, 5), context.short.mean(index, 6))
+        row.add(fact(isBracketed(index)), fact(index > 0 && isBracketed(index - 1)), wordsOfAbove(index))
         words.add(index, to: &row)
         return row.count
     }
@@ -102,6 +106,21 @@ struct BodyFeatures {
         let first = thread?.lowerBound ?? page.lines.count
         let last = thread?.upperBound ?? page.lines.count
         return index <= first ? max(-60, min(60, index - first)) : min(60, max(0, index - last))
+    }
+
+    /// Whether a line is one pair of brackets, in which terminals' browsers put the words of a picture.
+    private func isBracketed(_ index: Int) -> Bool {
+        let text = page.lines[index].text.utf8
+        return text.first == UInt8(ascii: "[") && text.last == UInt8(ascii: "]")
+    }
+
+    /// The share of a line's words that the line above has as well: a caption repeats the words of its picture.
+    private func wordsOfAbove(_ index: Int) -> Float {
+        let words = article.words(index)
+        guard index > 0, !words.isEmpty, words.count <= Self.longestCaption else { return 0 }
+        let above = article.words(index - 1)
+        guard above.count <= Self.longestCaption else { return 0 }
+        return Float(words.count { above.contains($0) }) / Float(words.count)
     }
 
     private func sharedWords(_ index: Int) -> Float {
