@@ -7,7 +7,6 @@
 BODIES is made by text_corpus.py. The command is built anew between the two, as what the words weigh is among the numbers that the trees see. In the
 report the words of a part are weighed by the other parts alone.
 """
-import argparse
 import collections
 import json
 import math
@@ -19,7 +18,7 @@ import numpy
 import text_labels
 import text_tables
 from text_corpus import FOLDS, read
-from text_models import TREE, bag_f1, mean, numbers, tool
+from text_models import TREE, mean, numbers, read_arguments, tool
 
 BODY = dict(TREE, objective='binary', num_leaves=15, learning_rate=0.08, min_data_in_leaf=60, max_bin=127)
 ROUNDS = 200
@@ -97,6 +96,12 @@ def fit(texts, rows):
     return lightgbm.train(BODY, data, ROUNDS)
 
 
+def bag_f1(found, known):
+    a, b = collections.Counter(found), collections.Counter(known)
+    hits = sum((a & b).values())
+    return 2 * hits / (sum(a.values()) + sum(b.values())) if hits else 0.0
+
+
 def train_trees(arguments):
     texts = load(arguments.texts, arguments.tool)
     add_rows(texts, arguments.tool)
@@ -128,13 +133,7 @@ def train_trees(arguments):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument('what', choices=['words', 'trees'])
-    parser.add_argument('--texts', required=True)
-    parser.add_argument('--tool', required=True)
-    parser.add_argument('--out', required=True)
-    parser.add_argument('--report')
-    arguments = parser.parse_args()
+    arguments = read_arguments(__doc__, ['words', 'trees'])
     if arguments.what == 'words':
         text_tables.write_words(arguments.out, weigh(load(arguments.texts, arguments.tool)))
     else:

@@ -97,6 +97,14 @@ def posts(found, why):
     return [{key: c.get(key) for key in ('author', 'text', 'published', 'isOpeningPost') if c.get(key)} for c in kept]
 
 
+def filtered(text):
+    return '\n'.join(line for line, _ in text_renderings.filtered([(line, 0) for line in text.split('\n')]))
+
+
+def prose(text):
+    return '\n'.join(line for line, _ in text_renderings.prose([(line, 0) for line in text.split('\n')]))
+
+
 def rows_of(text):
     return [{'text': line.strip(), 'kind': 'P'} for line in text.split('\n')]
 
@@ -198,12 +206,11 @@ def write_bodies(path, pages, found, articles):
                 continue
             where = domain(request.get('url'), request['id'].split('/')[-1])
             texts = text_renderings.full(page(request['path']))
-            lines = [(line, 0) for line in texts.get('blocks', '').split('\n')]
             number = zlib.crc32(name.encode()) % 3
             if number == 0:
-                texts['filtered'] = '\n'.join(line for line, _ in text_renderings.filtered(lines))
+                texts['filtered'] = filtered(texts.get('blocks', ''))
             if number == 1:
-                texts['prose'] = '\n'.join(line for line, _ in text_renderings.prose(lines))
+                texts['prose'] = prose(texts.get('blocks', ''))
             comments = [{'author': c.get('author'), 'text': c['text']} for c in found.get(request['id'], {}).get('comments') or [] if (c.get('text') or '').strip()]
             for renderer, text in texts.items():
                 if len(text) < LONGEST:
@@ -222,7 +229,7 @@ def main():
     parser.add_argument('--out', required=True)
     parser.add_argument('--bodies', required=True)
     parser.add_argument('--without', type=int, default=300, help='pages without comments')
-    parser.add_argument('--with-body', type=int, default=300, help='pages without comments with a known title')
+    parser.add_argument('--with-title', type=int, default=300, help='pages without comments with a known title')
     parser.add_argument('--drawn', type=int, default=14, help='pages of each drawn layout')
     parser.add_argument('--random', type=int, default=500, help='pages of layouts drawn at random')
     parser.add_argument('--tempting', type=int, default=140, help='drawn pages without comments')
@@ -258,16 +265,17 @@ def main():
             return
         counts[source, renderer] += 1
         row = {'id': f'{of}-{renderer}', 'of': of, 'source': source, 'domain': where, 'fold': fold(where), 'renderer': renderer, 'text': text, 'comments': comments}
-        out.write(json.dumps({**row, **(article or {})}, ensure_ascii=False) + '\n')
+        if article and 'title' in article:
+            row['title'] = article['title']
+        out.write(json.dumps(row, ensure_ascii=False) + '\n')
 
     def write_all(of, source, where, texts, comments, article=None, filters=True):
         for renderer, text in texts.items():
             if len(text) < LONGEST:
                 write(of, source, where, renderer, text, comments, article)
-        lines = [(line, 0) for line in texts.get('blocks', '').split('\n')]
         if filters and len(texts.get('blocks', '')) < LONGEST:
-            write(of, source, where, 'filtered', '\n'.join(line for line, _ in text_renderings.filtered(lines)), comments, article)
-            write(of, source, where, 'prose', '\n'.join(line for line, _ in text_renderings.prose(lines)), comments, article)
+            write(of, source, where, 'filtered', filtered(texts.get('blocks', '')), comments, article)
+            write(of, source, where, 'prose', prose(texts.get('blocks', '')), comments, article)
     pools, bases, without, why = collections.defaultdict(list), collections.defaultdict(list), [], collections.Counter()
     # By hand.
     urls = {os.path.basename(r['path']): r.get('url') for _, r in pages}
@@ -304,16 +312,15 @@ def main():
         write_all(name, 'none', where, texts, [], articles.get(name))
         bases[fold(where)].append(texts)
     known = [w for w in without[arguments.without:] if articles.get(w[0])]
-    for name, where, request in known[:arguments.with_body]:
+    for name, where, request in known[:arguments.with_title]:
         texts = text_renderings.full(page(request['path']))
         write_all(name, 'article', where, {k: v for k, v in texts.items() if k == rng.choice(['blocks', 'columns', 'terminal']) or k == 'blocks'}, [], articles[name], filters=rng.random() < 0.2)
     # Made.
     def write_made(of, source, where, renderer, text, comments):
         write(of, source, where, renderer, text, comments)
         if renderer == 'blocks':
-            lines = [(line, 0) for line in text.split('\n')]
-            write(of, source, where, 'filtered', '\n'.join(line for line, _ in text_renderings.filtered(lines)), comments)
-            write(of, source, where, 'prose', '\n'.join(line for line, _ in text_renderings.prose(lines)), comments)
+            write(of, source, where, 'filtered', filtered(text), comments)
+            write(of, source, where, 'prose', prose(text), comments)
 
     def base(number, renderer, chance):
         return chance.choice(bases[number]).get(renderer, '')[:LONGEST_BASE]

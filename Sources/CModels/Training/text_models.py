@@ -332,12 +332,6 @@ def title_set(texts, command):
     return [numpy.array(column) for column in titles]
 
 
-def bag_f1(found, known):
-    a, b = collections.Counter(found), collections.Counter(known)
-    hits = sum((a & b).values())
-    return 2 * hits / (sum(a.values()) + sum(b.values())) if hits else 0.0
-
-
 def mean(values):
     return float(numpy.mean(values)) if len(values) else float('nan')
 
@@ -419,14 +413,18 @@ def train_trees(arguments):
             json.dump(report, file, indent=1, sort_keys=True)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument('what', choices=['style', 'trees'])
+def read_arguments(description, parts):
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('what', choices=parts)
     parser.add_argument('--texts', required=True)
     parser.add_argument('--tool', required=True)
     parser.add_argument('--out', required=True)
     parser.add_argument('--report')
-    arguments = parser.parse_args()
+    return parser.parse_args()
+
+
+def main():
+    arguments = read_arguments(__doc__, ['style', 'trees'])
     if arguments.what == 'style':
         text_tables.write_style(arguments.out, *train_style(load(arguments.texts, arguments.tool, keep_styles=True)))
     else:
