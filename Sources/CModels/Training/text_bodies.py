@@ -30,7 +30,7 @@ WORD, LONGEST, DENSE = re.compile(r"[\w'’]+"), 2000, '\u2e80'
 LEAST_PAGES, LEAST_WEIGHT, MOST_WEIGHT, STEPS = 40, 0.2, 3.0, 16
 # The features of words, in the order of BodyWords, stand at the end of a row.
 WINDOWS = [(-3, 0), (1, 4), (-8, 0), (1, 9)]
-WORD_FEATURES = 3 + len(WINDOWS)
+WORD_FEATURES = 4 + len(WINDOWS)
 
 
 def words_of(line):
@@ -80,7 +80,8 @@ def word_features(text, weights):
     def window(low, high):
         a, b = (numpy.clip(places + bound, 0, len(lines)) for bound in (low, high))
         return (sums[b] - sums[a]) / numpy.maximum(1, counts[b] - counts[a])
-    return numpy.stack([numpy.diff(sums), window(0, 1), numpy.array([min(line, default=0) for line in lines])] + [window(*w) for w in WINDOWS], 1)
+    near = [numpy.diff(sums), window(0, 1), numpy.array([min(line, default=0) for line in lines])] + [window(*w) for w in WINDOWS]
+    return numpy.stack(near + [numpy.full(len(lines), sums[-1] / counts[-1])], 1)
 
 
 def add_rows(texts, command):

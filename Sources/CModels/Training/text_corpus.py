@@ -19,6 +19,7 @@ import zlib
 
 import text_drawn
 import text_labels
+import text_locales
 import text_renderings
 from resiliparse.parse.encoding import bytes_to_str, detect_encoding
 
@@ -27,6 +28,12 @@ FULL = ['blocks', 'columns', 'terminal']
 LONGEST = 200_000
 LONGEST_TEXT = 1500
 LONGEST_BASE = 12_000
+# Words.
+LONGEST_HEADING = 12
+# How many of the pages of a fixture have one comment.
+ALONE_SHARE = 0.2
+# How many articles stand in the long texts.
+LONG = [3, 3, 8, 8, 20, 20, 50, 50, 120, 120]
 SECOND_LEVEL = {'co', 'com', 'org', 'net', 'ac', 'gov'}
 HOSTS = {'blogspot', 'wordpress', 'tumblr', 'typepad', 'substack', 'github'}
 WORDS = {
@@ -105,6 +112,23 @@ def prose(text):
     return '\n'.join(line for line, _ in text_renderings.prose([(line, 0) for line in text.split('\n')]))
 
 
+def byline(chance):
+    """One or two lines of who wrote an article and when."""
+    words = text_locales.Locale(chance.choice(['en'] * 4 + ['de', 'fr', 'es']))
+    who = f'{chance.choice(text_drawn.FIRST)} {chance.choice(text_drawn.LAST)}'
+    by = {'en': 'By ', 'de': 'Von ', 'fr': 'Par ', 'es': 'Por '}[words.name] if chance.random() < 0.6 else ''
+    when = text_drawn.DateStyle(chance, words).draw(1)[0]
+    return chance.choice([[by + who], [when], [by + who, when], [f'{by}{who}{chance.choice([" | ", " · ", ", ", " - "])}{when}']])
+
+
+def clean(article, chance, with_byline=False):
+    """An article's known text as people keep it: alone or below its title, with or without empty lines."""
+    lines = [line.strip() for line in article['text_known'].split('\n') if line.strip()]
+    if article.get('title') and chance.random() < 0.5:
+        lines = [article['title'], *(byline(chance) if with_byline and chance.random() < 0.5 else []), *lines]
+    return chance.choice(['\n', '\n\n']).join(lines)
+
+
 def rows_of(text):
     return [{'text': line.strip(), 'kind': 'P'} for line in text.split('\n')]
 
@@ -112,13 +136,15 @@ def rows_of(text):
 class Maker:
     """Makes pages of a fixture's thread."""
 
-    def __init__(self, name, text, thread, rng):
+    def __init__(self, text, thread, declared, rng):
         self.rng = rng
         self.lines = text.split('\n')
         comments = [{'author': c.get('author'), 'text': c.get('text') or ''} for c in thread if (c.get('text') or '').strip()]
         rows = rows_of(text)
         self.labels, placed = text_labels.label(rows, comments)
         self.good = len(placed) >= max(1, 0.7 * len(comments)) and comments
+        # What a heading may say of the thread.
+        self.count = re.compile(rf'(?<!\d){declared or len(comments)}(?!\d)')
         if not self.good:
             return
         self.authors = [c['author'] for c in placed]
@@ -163,16 +189,23 @@ class Maker:
                 line = re.sub(rf'\b{word}\b', translated[word], line)
             return self.redated(line) if dated else line
         known = [a for a in self.authors if a]
-        out = []
-        around = [i for i in range(max(0, self.start - 8), self.start) if len(self.lines[i].split()) < 20]
-        out += [furniture(self.lines[i], {}, False) for i in around]
         count = len(self.segments)
         order = list(range(count))
-        if count > 2:
+        if rng.random() < ALONE_SHARE:
+            order = [count - 1]
+        elif count > 2:
             order = [0] + [rng.randint(1, count - 2) for _ in range(rng.choice([0, 1, 2, 3, 5, 8, 13, 25]))] + [count - 1]
+
+        def counted(line):
+            """A heading's number is that of the page made, or it would teach that such numbers are wrong."""
+            return self.count.sub(str(len(order)), line) if len(line.split()) < LONGEST_HEADING else line
+        out = []
+        around = [i for i in range(max(0, self.start - 8), self.start) if len(self.lines[i].split()) < 20]
+        out += [counted(furniture(self.lines[i], {}, False)) for i in around]
         fresh = self.fresh_names(known)
         head = range(self.start, self.firsts[0])
-        out += [furniture(self.lines[i], fresh) for i in head]
+        for i in head:
+            out.append(counted(furniture(self.lines[i], fresh, dated=not self.count.search(self.lines[i]))))
         pending = fresh.get(self.authors[0]) if self.is_above and self.names(head, self.authors[0]) else None
         comments = []
         style = rng.choice(['\n\n', '\n'])
@@ -198,7 +231,8 @@ class Maker:
 
 
 def write_bodies(path, pages, found, articles):
-    """Pages with a known text in all renderings; every third is filtered too, and every third brought down to prose."""
+    """Pages with a known text in all renderings and with nothing around it; every third is filtered too, and every third brought down to prose."""
+    cleaned = collections.defaultdict(list)
     with open(path, 'w', encoding='utf8') as out:
         for name, request in pages:
             article = articles.get(name, {})
@@ -211,11 +245,19 @@ def write_bodies(path, pages, found, articles):
                 texts['filtered'] = filtered(texts.get('blocks', ''))
             if number == 1:
                 texts['prose'] = prose(texts.get('blocks', ''))
+            texts['clean'] = clean(article, random.Random(f'clean {name}'), with_byline=True)
+            cleaned[fold(where)].append((texts['clean'], article['text_known']))
             comments = [{'author': c.get('author'), 'text': c['text']} for c in found.get(request['id'], {}).get('comments') or [] if (c.get('text') or '').strip()]
             for renderer, text in texts.items():
                 if len(text) < LONGEST:
                     row = {'id': f'{name}-{renderer}', 'of': name, 'dataset': article['dataset'], 'domain': where, 'fold': fold(where), 'renderer': renderer, 'text': text, 'comments': comments, 'text_known': article['text_known']}
                     out.write(json.dumps(row, ensure_ascii=False) + '\n')
+        # Books and files of many articles, which no page resembles.
+        for part, texts in sorted(cleaned.items()):
+            for number, count in enumerate(LONG):
+                some = random.Random(f'long {part} {number}').sample(texts, min(count, len(texts)))
+                row = {'id': f'long-{part}-{number}', 'of': f'long-{part}-{number}', 'dataset': 'long', 'domain': f'long-{part}', 'fold': part, 'renderer': 'clean', 'text': '\n\n'.join(text for text, _ in some), 'comments': [], 'text_known': '\n'.join(known for _, known in some)}
+                out.write(json.dumps(row, ensure_ascii=False) + '\n')
 
 
 def main():
@@ -230,6 +272,7 @@ def main():
     parser.add_argument('--bodies', required=True)
     parser.add_argument('--without', type=int, default=300, help='pages without comments')
     parser.add_argument('--with-title', type=int, default=300, help='pages without comments with a known title')
+    parser.add_argument('--clean', type=int, default=900, help='texts of articles with nothing around them')
     parser.add_argument('--drawn', type=int, default=14, help='pages of each drawn layout')
     parser.add_argument('--random', type=int, default=500, help='pages of layouts drawn at random')
     parser.add_argument('--tempting', type=int, default=140, help='drawn pages without comments')
@@ -315,6 +358,8 @@ def main():
     for name, where, request in known[:arguments.with_title]:
         texts = text_renderings.full(page(request['path']))
         write_all(name, 'article', where, {k: v for k, v in texts.items() if k == rng.choice(['blocks', 'columns', 'terminal']) or k == 'blocks'}, [], articles[name], filters=rng.random() < 0.2)
+    for name, where, _ in [w for w in without if 'text_known' in articles.get(w[0], {})][:arguments.clean]:
+        write(name, 'clean', where, 'clean', clean(articles[name], random.Random(f'clean {name}')), [], articles[name])
     # Made.
     def write_made(of, source, where, renderer, text, comments):
         write(of, source, where, renderer, text, comments)
@@ -332,7 +377,8 @@ def main():
         if not os.path.exists(path):
             continue
         with open(path, encoding='utf8') as file:
-            thread = json.load(file).get('comments') or []
+            golden = json.load(file)
+        thread, declared = golden.get('comments') or [], golden.get('declaredCount')
         if thread and thread[0].get('kind') == 'openingPost':
             thread = thread[1:]
         where = 'platform:' + (name if name.startswith('unknown') else re.sub(r'[-\d].*', '', name))
@@ -343,7 +389,7 @@ def main():
                 made = text_drawn.around(chance, base(fold(where), renderer, chance), text.split('\n'))
                 write_made(f'tempting-{name}-{renderer}', 'tempting', 'platform:' + name, renderer, made, [])
                 continue
-            maker = Maker(name, text, thread, chance) if thread else None
+            maker = Maker(text, thread, declared, chance) if thread else None
             if not maker or not maker.good:
                 counts['unmade', renderer] += 1
                 continue

@@ -27,10 +27,12 @@ CHOICE = dict(TREE, objective='cross_entropy', num_leaves=15, learning_rate=0.04
 NAME = dict(TREE, objective='binary', num_leaves=15, learning_rate=0.1, min_data_in_leaf=30, max_bin=127)
 TITLE = dict(TREE, objective='binary', num_leaves=7, learning_rate=0.08, min_data_in_leaf=40, max_bin=127)
 ROUNDS = {'line': 80, 'choice': 300, 'name': 150, 'title': 120}
-SOURCE_WEIGHT = {'hand': 1.5, 'teacher': 1.0, 'forum': 0.7, 'made': 0.35, 'drawn': 0.25, 'random': 0.25, 'none': 0.7, 'tempting': 0.4, 'article': 0.5}
+SOURCE_WEIGHT = {'hand': 2.5, 'teacher': 1.0, 'forum': 0.7, 'made': 0.35, 'drawn': 0.25, 'random': 0.25, 'none': 0.7, 'tempting': 0.4, 'article': 0.5, 'clean': 0.4}
 # How much of a reading's worth its names are.
 NAMES_SHARE = 0.15
 OTHER_READINGS = 1
+# What a text with nothing around its article counts where titles are learned.
+CLEAN_TITLES = 0.3
 # As in NameChooser.
 LEAST_NAME, LEAST_NAME_INSIDE, SIDE_SHARE, NAME_BONUS, DOUBTED_NAME, SURE_NAME, LEAST_EDGE = 0.25, 0.5, 0.3, 0.25, 0.15, 0.6, 0.1
 # As in ThreadChooser.
@@ -187,6 +189,7 @@ def read_candidates(texts, command):
             free = len(text_labels.pairs([f for place, f in enumerate(found) if place not in pairs], opening)) if opening else 0
             reading = {'f1': 2 * len(pairs) / (len(found) - free + len(known)) if pairs else 0.0, 'isRule': candidate['isRule'], 'isAlone': len(found) == 1, 'origin': candidate['origin']}
             named, dated = [], []
+            reading['isAll'] = candidate['items'][0]['body'].split()[:1] == ['0']
             reading['pairs'], reading['authors'] = pairs, [item.get('author') for item in candidate['items']]
             for place, number in pairs.items():
                 item, comment = candidate['items'][place], text['known'][number]
@@ -214,12 +217,13 @@ def choose(text, model):
         return None
     worth = model.predict(text['candidates'], num_threads=1) + RULE_BONUS * numpy.array([r['isRule'] for r in text['readings']])
     best = int(numpy.argmax(worth))
-    if text['readings'][best]['isAlone']:
-        least = LEAST_ALONE_IN_PROSE if text['flat'] else LEAST_ALONE
+    reading = text['readings'][best]
+    if text['flat'] and not reading['isAll']:
+        least = LEAST_ALONE_IN_PROSE if reading['isAlone'] else LEAST_IN_PROSE
     else:
-        least = LEAST_IN_PROSE if text['flat'] else LEAST
-    text['chosen'] = round(float(worth[best]), 3), text['readings'][best]
-    return text['readings'][best] if worth[best] >= least else None
+        least = LEAST_ALONE if reading['isAlone'] else LEAST
+    text['chosen'] = round(float(worth[best]), 3), reading
+    return reading if worth[best] >= least else None
 
 
 # Names
@@ -326,7 +330,7 @@ def title_set(texts, command):
         for row, hit in zip(rows, hits):
             titles[0].append(row)
             titles[1].append(hit)
-            titles[2].append(6.0 if hit else 1.0)
+            titles[2].append((6.0 if hit else 1.0) * (CLEAN_TITLES if text['source'] == 'clean' else 1.0))
             titles[3].append(text['fold'])
         text['titleRows'], text['titleHits'] = numpy.array(rows, dtype=numpy.float32), hits
     return [numpy.array(column) for column in titles]

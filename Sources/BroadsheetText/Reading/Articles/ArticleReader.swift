@@ -2,7 +2,7 @@ internal import BroadsheetCore
 
 /// Gives every line its one place, and reads title, byline, date, caption and body from what is no comment.
 struct ArticleReader {
-    private static let leastTitle = 0.1
+    private static let leastTitle = 0.2
     private static let leastBody = 0.5
 
     private let page: TextPage

@@ -11,6 +11,7 @@ struct BodyFeatures {
             "told3", "told8", "words3", "words8", "words20", "digits", "capitals", "flat", "lines", "blockShare", "sharedWords",
             "datesNear",
             "capital", "colon", "bar", "buttonsNear", "namesNear", "shortNear", "bracketed", "bracketedAbove", "wordsOfAbove",
+            "pageTold", "pageShort", "pageProse",
         ] + BodyWords.names
 
     /// How many different words of more than three letters.
@@ -28,6 +29,7 @@ struct BodyFeatures {
     private let headers: [Int?]
     private let related: [Int?]
     private let firstForm: Int?
+    private let ofPage: (told: Float, short: Float, prose: Float)
 
     init(_ page: TextPage, _ context: LineContext, _ article: ArticleWords, block: Range<Int>, title: Int?, inThread: [Bool]) {
         self.page = page
@@ -48,6 +50,10 @@ struct BodyFeatures {
         headers = Self.previous(page.lines, .header)
         related = Self.previous(page.lines, .related)
         firstForm = page.lines.firstIndex { $0.kind == .form }
+        let count = Float(max(1, page.lines.count))
+        let words = page.lines.reduce(0) { $0 + $1.words }
+        let longWords = page.lines.reduce(0) { $0 + ($1.words > 20 ? $1.words : 0) }
+        ofPage = (Float(context.told.total) / count, Float(context.short.total) / count, Float(longWords) / Float(max(1, words)))
     }
 
     private static func previous(_ lines: [TextLine], _ kind: LineKind) -> [Int?] {
@@ -98,6 +104,8 @@ struct BodyFeatures {
         row.add(fact(traits.contains(.startsUpper)), fact(traits.contains(.endsWithColon)), fact(traits.contains(.hasBar)))
         row.add(context.controls.mean(index, 5), context.named.mean(index, 5), context.short.mean(index, 6))
         row.add(fact(isBracketed(index)), fact(index > 0 && isBracketed(index - 1)), wordsOfAbove(index))
+        // A text that somebody has cleaned has nothing around it.
+        row.add(ofPage.told, ofPage.short, ofPage.prose)
         words.add(index, to: &row)
         return row.count
     }

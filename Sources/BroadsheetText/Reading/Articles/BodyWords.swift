@@ -2,7 +2,7 @@ internal import CModels
 
 /// How much the words of lines speak for the text of an article rather than for what stands around it.
 struct BodyWords {
-    static let names = ["wordSum", "wordMean", "wordLeast", "wordsAbove3", "wordsBelow3", "wordsAbove8", "wordsBelow8"]
+    static let names = ["wordSum", "wordMean", "wordLeast", "wordsAbove3", "wordsBelow3", "wordsAbove8", "wordsBelow8", "wordsOfPage"]
 
     /// The weights of words in sixteenths of a logarithm of odds, by the words' hashes.
     private static let weights: HashTable<Float> = {
@@ -53,5 +53,6 @@ struct BodyWords {
     func add(_ index: Int, to row: inout FeatureRow) {
         row.add(sums[index + 1] - sums[index], mean(index, index + 1), least[index])
         row.add(mean(index - 3, index), mean(index + 1, index + 4), mean(index - 8, index), mean(index + 1, index + 9))
+        row.add(mean(0, least.count))
     }
 }

@@ -122,7 +122,8 @@ struct ThreadChooser {
     /// How good a reading has to be.
     private func least(of candidate: ThreadCandidate) -> Double {
         let isAlone = candidate.items.count < 2
-        if page.isFlat { return isAlone ? Self.leastAloneInProse : Self.leastInProse }
+        // Prose alone proves little; where all of it would be comments, and none an article, it has to say as much as any text.
+        if page.isFlat, candidate.items.first?.body.first != 0 { return isAlone ? Self.leastAloneInProse : Self.leastInProse }
         return isAlone ? Self.leastAlone : Self.least
     }
 }

@@ -35,7 +35,7 @@ struct MetaLineTests {
         #expect(LineFeatures.names.count == 93)
         #expect(ChoiceFeatures.names.count == 136)
         #expect(TitleFeatures.names.count == 36)
-        #expect(BodyFeatures.names.count == 56)
+        #expect(BodyFeatures.names.count == 60)
         var page = TextPage(Array("A title\n\nAnn Lee\n\nWords that tell something of a mill.\n".utf8)[...])
         page.counts = [3]
         let context = LineContext(page)
