@@ -23,7 +23,7 @@ from text_models import TREE, mean, numbers, read_arguments, tool
 BODY = dict(TREE, objective='binary', num_leaves=15, learning_rate=0.08, min_data_in_leaf=60, max_bin=127)
 ROUNDS = 200
 # As in ArticleReader.
-LEAST_BODY = 0.5
+LEAST_BODY, CLEAN_SHARE, LEAST_CLEAN_BODY = 0.5, 0.85, 0.2
 # As in ArticleWords: longer words, and those of scripts that need fewer letters.
 WORD, LONGEST, DENSE = re.compile(r"[\w'’]+"), 2000, '\u2e80'
 # A word counts from so many pages and so far from 0 on, and no more than so much.
@@ -103,13 +103,19 @@ def bag_f1(found, known):
     return 2 * hits / (sum(a.values()) + sum(b.values())) if hits else 0.0
 
 
+def kept_of(chances):
+    """Which lines are the text, as ArticleReader tells them."""
+    is_clean = (chances >= LEAST_BODY).mean() > CLEAN_SHARE
+    return chances >= (LEAST_CLEAN_BODY if is_clean else LEAST_BODY)
+
+
 def train_trees(arguments):
     texts = load(arguments.texts, arguments.tool)
     add_rows(texts, arguments.tool)
     known = weigh(texts)
     apart = [numpy.abs(word_features(t, known) - t['rows'][:, -WORD_FEATURES:]).max() for t in texts]
     print(len(texts), 'texts', len(known), 'words; in', sum(value > 1e-3 for value in apart), 'texts the command weighs them otherwise', flush=True)
-    found = collections.defaultdict(list)
+    found, whole = collections.defaultdict(list), collections.defaultdict(list)
     for fold in range(FOLDS):
         weights = weigh([t for t in texts if t['fold'] != fold])
 
@@ -119,13 +125,18 @@ def train_trees(arguments):
         model = fit(others, [rows(t) for t in others])
         for text in texts:
             if text['fold'] == fold:
-                kept = model.predict(rows(text), num_threads=1) >= LEAST_BODY
+                kept = kept_of(model.predict(rows(text), num_threads=1))
                 words = [w for line, k in zip(text['lines'], kept) if k for w in text_labels.words(line['text'])]
                 found[text['dataset'], text['renderer']].append(bag_f1(words, text_labels.words(text['text_known'])))
+                if text['renderer'] == 'clean':
+                    whole[text['dataset']].append(bool(kept[text['inside']].all()))
     report = {}
     for key, values in sorted(found.items()):
         report['body ' + ' '.join(key)] = round(mean(values), 4)
         print(*key, f'body {mean(values):.3f} of {len(values)}')
+    for key, values in sorted(whole.items()):
+        report[f'whole {key}'] = round(mean(values), 4)
+        print(key, f'whole {mean(values):.3f} of {len(values)}')
     model = fit(texts, [t['rows'] for t in texts])
     text_tables.write_forests(arguments.out, {'body': (text_tables.flatten(model), model.num_feature())})
     if arguments.report:

@@ -4,6 +4,9 @@ internal import BroadsheetCore
 struct ArticleReader {
     private static let leastTitle = 0.2
     private static let leastBody = 0.5
+    /// Where more than so much of a page is its text, there is nothing around it, and what is doubtful is text too.
+    private static let cleanShare = 0.85
+    private static let leastCleanBody = 0.2
 
     private let page: TextPage
     private let context: LineContext
@@ -102,9 +105,11 @@ struct ArticleReader {
         if page.lines.count < 2 { return inThread.map { !$0 } }
         let features = BodyFeatures(page, context, words, block: block, title: top, inThread: inThread)
         let free = page.lines.indices.filter { !inThread[$0] }
+        let chances = TextForest.body.chances(of: free.count) { features.fill($0, at: free[$1]) }
+        let isClean = Double(chances.count { $0 >= Self.leastBody }) > Self.cleanShare * Double(free.count)
         var kept = [Bool](repeating: false, count: page.lines.count)
-        for (index, chance) in zip(free, TextForest.body.chances(of: free.count) { features.fill($0, at: free[$1]) }) {
-            kept[index] = chance >= Self.leastBody
+        for (index, chance) in zip(free, chances) {
+            kept[index] = chance >= (isClean ? Self.leastCleanBody : Self.leastBody)
         }
         return kept
     }
