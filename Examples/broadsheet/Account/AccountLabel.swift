@@ -44,7 +44,7 @@ extension Account {
         var places: [String: Int] = [:]
         for piece in pieces {
             let group = AccountLabel(piece.place).group
-            let words = piece.text.split(whereSeparator: \.isWhitespace).count
+            let words = Self.words(of: piece.text)
             if let place = places[group] {
                 counts[place].words += words
             } else {
@@ -53,5 +53,16 @@ extension Account {
             }
         }
         return counts
+    }
+
+    private static func words(of text: String) -> Int {
+        var words = 0
+        var isInside = false
+        for scalar in text.unicodeScalars {
+            let isSpace = scalar.isASCII ? scalar.value == 0x20 || 0x09...0x0d ~= scalar.value : scalar.properties.isWhitespace
+            if !isSpace, !isInside { words += 1 }
+            isInside = !isSpace
+        }
+        return words
     }
 }

@@ -39,13 +39,16 @@ struct AccountText {
 
     /// Without control characters, by which a page could write over the terminal, and marks that turn the direction of what follows.
     private static func clean(_ text: some StringProtocol) -> String {
+        guard text.unicodeScalars.contains(where: isHarmful) else { return String(text) }
         var scalars = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0..<0x20, 0x7f...0x9f, 0x202a...0x202e, 0x2066...0x2069: continue
-            default: scalars.append(scalar)
-            }
-        }
+        for scalar in text.unicodeScalars where !isHarmful(scalar) { scalars.append(scalar) }
         return String(scalars)
+    }
+
+    private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7f...0x9f, 0x202a...0x202e, 0x2066...0x2069: true
+        default: false
+        }
     }
 }
