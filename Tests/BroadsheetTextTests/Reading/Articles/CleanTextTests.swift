@@ -41,6 +41,12 @@ struct CleanTextTests {
         try check(Self.mountain.joined(separator: between), says: Self.mountain)
     }
 
+    /// A quotation and plain words read like comments, but no text consists of these alone without a word that says so.
+    @Test(arguments: [[0, 1, 2, 6], [1, 2, 3, 5], [1, 2, 3, 8]]) func aFewParagraphsAreAnArticle(numbers: [Int]) throws {
+        let paragraphs = numbers.map { Self.ferry[$0] }
+        try check(paragraphs.joined(separator: "\n"), says: paragraphs)
+    }
+
     @Test(arguments: ["\n", "\n\n"]) func aTitleAboveItIsTheTitle(between: String) throws {
         try check(([Self.title] + Self.ferry).joined(separator: between), says: Self.ferry, title: Self.title)
     }
