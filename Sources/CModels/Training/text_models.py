@@ -189,7 +189,7 @@ def read_candidates(texts, command):
             free = len(text_labels.pairs([f for place, f in enumerate(found) if place not in pairs], opening)) if opening else 0
             reading = {'f1': 2 * len(pairs) / (len(found) - free + len(known)) if pairs else 0.0, 'isRule': candidate['isRule'], 'isAlone': len(found) == 1, 'origin': candidate['origin']}
             named, dated = [], []
-            reading['isAll'] = candidate['items'][0]['body'].split()[:1] == ['0']
+            reading['isFromTop'] = candidate['items'][0]['body'].split()[:1] == ['0']
             reading['pairs'], reading['authors'] = pairs, [item.get('author') for item in candidate['items']]
             for place, number in pairs.items():
                 item, comment = candidate['items'][place], text['known'][number]
@@ -218,7 +218,7 @@ def choose(text, model):
     worth = model.predict(text['candidates'], num_threads=1) + RULE_BONUS * numpy.array([r['isRule'] for r in text['readings']])
     best = int(numpy.argmax(worth))
     reading = text['readings'][best]
-    if text['flat'] and not reading['isAll']:
+    if text['flat'] and not reading['isFromTop']:
         least = LEAST_ALONE_IN_PROSE if reading['isAlone'] else LEAST_IN_PROSE
     else:
         least = LEAST_ALONE if reading['isAlone'] else LEAST

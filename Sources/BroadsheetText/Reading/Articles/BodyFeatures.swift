@@ -29,6 +29,7 @@ struct BodyFeatures {
     private let headers: [Int?]
     private let related: [Int?]
     private let firstForm: Int?
+    /// The shares of lines with stock phrases, of short lines, and of words in long lines.
     private let ofPage: (told: Float, short: Float, prose: Float)
 
     init(_ page: TextPage, _ context: LineContext, _ article: ArticleWords, block: Range<Int>, title: Int?, inThread: [Bool]) {
@@ -50,10 +51,13 @@ struct BodyFeatures {
         headers = Self.previous(page.lines, .header)
         related = Self.previous(page.lines, .related)
         firstForm = page.lines.firstIndex { $0.kind == .form }
+        var (inAll, inLong) = (0, 0)
+        for line in page.lines {
+            inAll += line.words
+            if line.words > 20 { inLong += line.words }
+        }
         let count = Float(max(1, page.lines.count))
-        let words = page.lines.reduce(0) { $0 + $1.words }
-        let longWords = page.lines.reduce(0) { $0 + ($1.words > 20 ? $1.words : 0) }
-        ofPage = (Float(context.told.total) / count, Float(context.short.total) / count, Float(longWords) / Float(max(1, words)))
+        ofPage = (Float(context.told.total) / count, Float(context.short.total) / count, Float(inLong) / Float(max(1, inAll)))
     }
 
     private static func previous(_ lines: [TextLine], _ kind: LineKind) -> [Int?] {
